@@ -1,0 +1,50 @@
+# What a person types. Anything longer than a few lines is a script in Scripts/.
+
+# The example is always built for this day, so that the tracked site in Public/ stays the same
+# until somebody changes the content, a template or the generator.
+TODAY   = 2026-09-14
+PORTICO = .build/release/portico
+
+.PHONY: help site build serve test golden format look screenshots portable bench clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+site: build ## build Portico and the example portal in Public/
+	@$(PORTICO) build --content Content --output Public --today $(TODAY)
+	@echo
+	@echo "The portal is ready. Open it in a browser:  $(CURDIR)/Public/index.html"
+	@echo "Or see it as a web server would show it:    make serve"
+
+build: # the portico binary alone; it needs no Swift where it runs
+	@Scripts/need site
+	@[ -x $(PORTICO) ] || echo "Building portico; the first time takes a few minutes."
+	@swift build --quiet -c release --static-swift-stdlib --product portico
+
+serve: ## show Public/ at http://127.0.0.1:8000/ (stop with Ctrl-C)
+	@echo "http://127.0.0.1:8000/ (stop with Ctrl-C)"
+	@python3 -m http.server --bind 127.0.0.1 --directory Public 8000
+
+test: ## every check: code, golden site, and the pages in a real browser
+	@TODAY=$(TODAY) Scripts/test
+
+golden: build ## compare a fresh build of the example with Public/
+	@TODAY=$(TODAY) Scripts/golden $(PORTICO)
+
+format: ## lay out the Swift code as `make test` wants it
+	@swift format --in-place --parallel --recursive Package.swift Plugins Sources Tests
+
+look: ## pictures of every kind of page, for a developer's eye, in .cache/look
+	@Scripts/look
+
+screenshots: ## the pictures of the README
+	@Scripts/screenshots
+
+portable: build ## prove that the binary runs on a machine without Swift
+	@TODAY=$(TODAY) Scripts/portable-check $(PORTICO)
+
+bench: build ## 1,000 pages against Hugo
+	@Benchmarks/run 1000
+
+clean: ## forget builds and caches; Public/ stays
+	@rm -rf .build .cache .venv

@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "portico",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "portico", targets: ["portico"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Leaves: they know no portals.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "CPlatform"),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+    // YAML, front matter and Markdown, each value with its place in the file.
+    .target(
+      name: "Syntax",
+      dependencies: ["CMarkGFM", "Diagnostics", "Templating", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+
+    // The gate: the only module that can make a `Story`.
+    .target(name: "Privacy", dependencies: ["Diagnostics", "Syntax"], swiftSettings: strict),
+
+    // The nouns, and how they are merged into a portal.
+    .target(
+      name: "Content", dependencies: ["Diagnostics", "Privacy", "Syntax", "Templating"],
+      swiftSettings: strict),
+
+    // `Templates/` as Swift source, written by the plugin at each build.
+    .target(
+      name: "BuiltInTheme", swiftSettings: strict, plugins: ["EmbedTemplates"]),
+    .executableTarget(name: "embed-templates", path: "Plugins/embed-templates"),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+
+    // From a folder of content to a folder of pages.
+    .target(
+      name: "SiteBuild",
+      dependencies: [
+        "BuiltInTheme", "CPlatform", "Content", "Diagnostics", "Privacy", "Syntax", "Templating",
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "portico",
+      dependencies: [
+        "Diagnostics", "SiteBuild",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: strict),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["Diagnostics", "Syntax", "Templating"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "Privacy", "Syntax"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteBuildTests",
+      dependencies: ["BuiltInTheme", "Content", "Diagnostics", "SiteBuild", "Syntax", "Templating"],
+      exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,8 @@
+// What the C library has and Swift's view of it hides.
+#ifndef PORTICO_PLATFORM_H
+#define PORTICO_PLATFORM_H
+
+/// Exchanges two paths in one step. 0, or -1 with errno set (EINVAL, ENOSYS: not possible here).
+int portico_exchange(const char *a, const char *b);
+
+#endif

@@ -1,0 +1,65 @@
+/// The kinds of Markdown pages a program has.
+///
+/// Source: domain.md 3.4.
+package enum ContentType: String, CaseIterable, Sendable, Comparable {
+  case guideline, module, role, story, faq, glossary, person, topic, barrier, idea, change, page
+
+  /// The folder that holds pages of this type.
+  package var folder: String {
+    switch self {
+    case .guideline: "guidelines"
+    case .module: "modules"
+    case .role: "roles"
+    case .story: "stories"
+    case .faq: "faq"
+    case .glossary: "glossary"
+    case .person: "people"
+    case .topic: "topics"
+    case .barrier: "barriers"
+    case .idea: "ideas"
+    case .change: "changes"
+    case .page: "pages"
+    }
+  }
+
+  package init?(folder: String) {
+    guard let type = Self.allCases.first(where: { $0.folder == folder }) else { return nil }
+    self = type
+  }
+
+  /// What it is, for `portico schema` and `portico new`.
+  package var meaning: String {
+    switch self {
+    case .guideline: "A guideline: one page of the program's handbook."
+    case .module: "A training module: something participants read or do, with objectives."
+    case .role: "A role: what someone gives, gains and is responsible for."
+    case .story: "A success story, anonymised, published only with consent."
+    case .faq: "A question and its answer."
+    case .glossary: "A word and what it means in the program."
+    case .person: "A contact, champion or leader who agreed to be named. Never a participant."
+    case .topic: "A topic that pairs may talk about, with questions to start from."
+    case .barrier: "Something that gets in the way, and what helps."
+    case .idea: "A practice that others in the program can copy."
+    case .change: "What people said and what the program did about it."
+    case .page: "A plain page."
+    }
+  }
+
+  package var exampleTitle: String {
+    switch self {
+    case .guideline: "How we keep confidences"
+    case .module: "Your first meeting"
+    case .role: "Mentor"
+    case .story: "The question nobody had asked"
+    case .topic: "Everyday digital tools"
+    case .barrier: "We never find the time"
+    case .idea: "Swap the meeting room"
+    case .change: "A shorter survey"
+    default: "About this portal"
+    }
+  }
+
+  package static func < (a: ContentType, b: ContentType) -> Bool {
+    allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
+  }
+}

@@ -1,0 +1,300 @@
+package import Diagnostics
+package import Privacy
+package import Syntax
+
+/// A page in all its languages, as one program shows it.
+package struct Translated: Sendable {
+  package let original: Entry
+  package let translations: [String: Entry]
+  /// For a story: what the gate let through, by language.
+  package let stories: [String: Story]
+
+  /// The page in a language, or in the main one if it has not been translated.
+  package func entry(in language: String) -> (entry: Entry, isFallback: Bool) {
+    if let entry = translations[language] { return (entry, false) }
+    return (original, true)
+  }
+}
+
+/// A program with everything that is published in it: its own pages, and those it inherits.
+package final class Program: Sendable {
+  /// The program's folder, which is also its name in addresses.
+  package let id: String
+  package let file: String
+  /// By language; a language without a translation has the main one's.
+  package let settings: [String: ProgramSettings]
+  /// By language, sorted by kickoff.
+  package let cohorts: [String: [Cohort]]
+  /// The cohort that pages mean when they name none; nil if there are several to choose from.
+  package let currentCohort: String?
+  /// What is published, sorted as readers meet it.
+  package let pages: [ContentType: [Translated]]
+  /// Pages that exist and are not published, by `folder/stem`: links to them lead nowhere for now.
+  package let unpublished: Set<String>
+
+  private let main: String
+
+  init(
+    id: String, file: String, main: String, settings: [String: ProgramSettings],
+    cohorts: [String: [Cohort]], currentCohort: String?, pages: [ContentType: [Translated]],
+    unpublished: Set<String>
+  ) {
+    self.id = id
+    self.file = file
+    self.main = main
+    self.settings = settings
+    self.cohorts = cohorts
+    self.currentCohort = currentCohort
+    self.pages = pages
+    self.unpublished = unpublished
+  }
+
+  /// The settings in the portal's main language.
+  package var base: ProgramSettings { settings[main]! }
+
+  package func pages(_ type: ContentType) -> [Translated] { pages[type] ?? [] }
+
+  package func person(_ slug: String) -> Translated? {
+    pages(.person).first { $0.original.path.stem == slug || $0.original.slug == slug }
+  }
+
+  package func cohort(_ id: String?, in language: String) -> Cohort? {
+    guard let id else { return nil }
+    return (cohorts[language] ?? []).first { $0.id == id }
+  }
+}
+
+/// One program's files, decoded, before anything is decided about them.
+package struct ProgramSource: Sendable {
+  package var id: String
+  package var file: String
+  package var settings: [String: ProgramSettings]
+  package var cohorts: [String: [Cohort]]
+
+  package init(
+    id: String, file: String, settings: [String: ProgramSettings], cohorts: [String: [Cohort]]
+  ) {
+    self.id = id
+    self.file = file
+    self.settings = settings
+    self.cohorts = cohorts
+  }
+}
+
+/// What decides which pages a build shows.
+package struct PublishingRules: Sendable {
+  package var today: CalendarDate
+  /// Whether drafts, and pages whose day has not come, are shown too.
+  package var drafts: Bool
+  package var languages: PortalSettings.Languages
+  package var gate: GatePolicy
+
+  package init(
+    today: CalendarDate, drafts: Bool, languages: PortalSettings.Languages, gate: GatePolicy
+  ) {
+    self.today = today
+    self.drafts = drafts
+    self.languages = languages
+    self.gate = gate
+  }
+}
+
+/// Merges a program's own pages with the shared ones and keeps what is published.
+///
+/// A program's own file wins over the shared file of the same type and name.
+package func program(
+  _ source: ProgramSource, own: [Entry], shared: [Entry], rules: PublishingRules
+) -> Checked<Program> {
+  var diagnostics: [Diagnostic] = []
+  struct Key: Hashable {
+    var type: ContentType
+    var stem: String
+  }
+  var originals: [Key: Entry] = [:]
+  var translations: [Key: [String: Entry]] = [:]
+  for entry in shared + own {
+    let key = Key(type: entry.type, stem: entry.path.stem)
+    if let language = entry.path.language {
+      translations[key, default: [:]][language] = entry
+    } else {
+      // A program's own original replaces the shared one together with its translations.
+      if let before = originals[key], before.path.owner != entry.path.owner {
+        translations[key] = (translations[key] ?? [:]).filter { $1.path.owner == entry.path.owner }
+      }
+      originals[key] = entry
+    }
+  }
+  for (key, byLanguage) in translations where originals[key] == nil {
+    for entry in byLanguage.values { diagnostics.append(.translationOfNothing(entry)) }
+  }
+
+  var pages: [ContentType: [Translated]] = [:]
+  var unpublished: Set<String> = []
+  var slugs: [String: Entry] = [:]
+  let sorted = originals.values.sorted { $0.path.file < $1.path.file }
+  for original in sorted {
+    let key = Key(type: original.type, stem: original.path.stem)
+    let place = "\(original.type.folder)/\(original.path.stem)"
+    guard isPublished(original.header, rules) else {
+      unpublished.insert(place)
+      continue
+    }
+    var page = Translated(
+      original: original,
+      translations: (translations[key] ?? [:]).filter {
+        $1.path.owner == original.path.owner && isPublished($1.header, rules)
+      }, stories: [:])
+    if case .story(let draft) = original.noun {
+      let passed = storyGate(draft, policy: rules.gate)
+      diagnostics += passed.diagnostics
+      guard let story = passed.value else {
+        unpublished.insert(place)
+        continue
+      }
+      var stories = [rules.languages.main: story]
+      for (language, entry) in page.translations {
+        guard case .story(let draft) = entry.noun else { continue }
+        let passed = storyGate(draft, policy: rules.gate)
+        diagnostics += passed.diagnostics
+        stories[language] = passed.value
+      }
+      page = Translated(
+        original: original, translations: page.translations.filter { stories[$0.key] != nil },
+        stories: stories)
+      if source.settings[rules.languages.main]!.twoWay,
+        draft.learnedBySenior == nil || draft.learnedByJunior == nil
+      {
+        diagnostics.append(.storyOneSided(draft))
+      }
+    }
+    let slugKey = "\(original.type.folder)/\(original.slug)"
+    if let other = slugs[slugKey] {
+      diagnostics.append(.sameSlug(original, other))
+      continue
+    }
+    slugs[slugKey] = original
+    pages[original.type, default: []].append(page)
+  }
+  for type in ContentType.allCases {
+    pages[type]?.sort { inReadingOrder($0.original, $1.original) }
+  }
+
+  let base = source.settings[rules.languages.main]!
+  let cohorts = source.cohorts[rules.languages.main] ?? []
+  let current = base.currentCohort?.name ?? (cohorts.count == 1 ? cohorts[0].id : nil)
+  let program = Program(
+    id: source.id, file: source.file, main: rules.languages.main, settings: source.settings,
+    cohorts: source.cohorts, currentCohort: current, pages: pages, unpublished: unpublished)
+  diagnostics += referenceMistakes(in: program, main: rules.languages.main)
+  diagnostics += translationNotices(in: program, rules: rules)
+  return Checked(program, diagnostics)
+}
+
+private func isPublished(_ header: PageHeader, _ rules: PublishingRules) -> Bool {
+  guard header.audience.contains(where: \.isGeneral) else { return false }
+  if let until = header.publishUntil, until < rules.today { return false }
+  if rules.drafts { return true }
+  guard header.status == .published else { return false }
+  if let from = header.publishFrom, rules.today < from { return false }
+  return true
+}
+
+/// Stories and changes: the newest first. Modules by phase and guidelines by part, then, as
+/// everything else, by `order` and file name.
+private func inReadingOrder(_ a: Entry, _ b: Entry) -> Bool {
+  if a.type == .story || a.type == .change, a.header.date != b.header.date {
+    return (a.header.date ?? .distantPast) > (b.header.date ?? .distantPast)
+  }
+  if a.type == .module, case .module(let first) = a.noun, case .module(let second) = b.noun,
+    first.phase != second.phase
+  {
+    let phases = Module.Phase.allCases
+    return phases.firstIndex(of: first.phase)! < phases.firstIndex(of: second.phase)!
+  }
+  if case .guideline(let first) = a.noun, case .guideline(let second) = b.noun,
+    first.part != second.part
+  {
+    let parts = Guideline.Part.allCases
+    return parts.firstIndex(of: first.part)! < parts.firstIndex(of: second.part)!
+  }
+  let (first, second) = (a.header.order ?? .max, b.header.order ?? .max)
+  return (first, a.path.stem) < (second, b.path.stem)
+}
+
+extension CalendarDate {
+  fileprivate static let distantPast = CalendarDate(daysSince1970: -700_000)
+}
+
+private func translationNotices(in program: Program, rules: PublishingRules) -> [Diagnostic] {
+  var found: [Diagnostic] = []
+  for language in rules.languages.others {
+    for page in ContentType.allCases.flatMap({ program.pages($0) }) {
+      guard let translation = page.translations[language] else {
+        found.append(.translationMissing(page.original, language, rules.languages.fallback))
+        continue
+      }
+      if let source = page.original.header.updated,
+        // Inherited `updated` is the original's: the translation itself then says nothing.
+        translation.header.updated.map({ $0 < source }) ?? true
+      {
+        found.append(.translationOutdated(translation, source))
+      }
+    }
+  }
+  return found
+}
+
+extension Diagnostic {
+  fileprivate static func translationOfNothing(_ entry: Entry) -> Self {
+    .error(
+      .translationWithoutOriginal, at: entry.span,
+      "a translation has no original `\(entry.path.stem).md` beside it",
+      why: "Portico cannot tell which page it translates.",
+      mend: "name it after the page it translates, or write `\(entry.path.stem).md` first")
+  }
+
+  fileprivate static func sameSlug(_ entry: Entry, _ other: Entry) -> Self {
+    .error(
+      .nameTaken, at: entry.header.slug?.span ?? Span(file: entry.path.file),
+      "two pages have the address `\(entry.slug)`: this one and \(other.path.file)",
+      why: "Only one of them could be shown.",
+      mend: "give one of them another file name, or a `slug:` of its own")
+  }
+
+  fileprivate static func storyOneSided(_ draft: StoryDraft) -> Self {
+    let missing = draft.learnedBySenior == nil ? "learned_by_senior" : "learned_by_junior"
+    return .warning(
+      .storyOneSided, at: draft.span, "a story of a two-way program tells only one side's learning",
+      why: "Readers on the other side would not see what is in it for them.",
+      mend: "add `\(missing):`")
+  }
+
+  fileprivate static func translationMissing(
+    _ entry: Entry, _ language: String, _ fallback: Fallback
+  ) -> Self {
+    var mustBeRead = false
+    if case .guideline(let guideline) = entry.noun {
+      mustBeRead = [.confidentiality, .privacy, .safety].contains(guideline.kind)
+    }
+    let name = "\(entry.path.stem).\(language).md"
+    if fallback == .error || mustBeRead && fallback != .hide {
+      let make = fallback == .error ? Diagnostic.error : Diagnostic.warning
+      return make(
+        .translationMissing, entry.span, "a page has no translation into `\(language)`",
+        "Readers in this language would get a text in another one, about something they must understand.",
+        "translate it into `\(name)` beside it", false)
+    }
+    return .notice(
+      .translationMissing, at: entry.span, "a page has no translation into `\(language)`",
+      why: "Readers in this language get it in another one, marked as such.",
+      mend: "translate it into `\(name)` beside it")
+  }
+
+  fileprivate static func translationOutdated(_ entry: Entry, _ source: CalendarDate) -> Self {
+    .warning(
+      .translationOutdated, at: entry.span,
+      "a translation is older than its original, which changed on \(source.iso)",
+      why: "Readers of the two languages would follow different rules.",
+      mend: "bring it up to date and write `updated: \(source.iso)` or later")
+  }
+}

@@ -1,0 +1,251 @@
+import Diagnostics
+import Syntax
+
+/// Every reference in a program's settings and pages that leads nowhere or in a circle.
+///
+/// Source: domain.md 3.6.
+func referenceMistakes(in program: Program, main: String) -> [Diagnostic] {
+  var checker = ReferenceChecker(program, main: main)
+  checker.checkSettings()
+  for type in ContentType.allCases {
+    for page in program.pages(type) {
+      checker.check(page.original)
+      // A translation inherits references it does not make; those were checked with the original.
+      for (_, entry) in page.translations.sorted(by: { $0.key < $1.key }) {
+        checker.check(entry, onlyIn: entry.path.file)
+      }
+    }
+  }
+  checker.checkPrerequisiteCycles()
+  return checker.found
+}
+
+private struct ReferenceChecker {
+  let program: Program
+  let main: String
+  /// Slugs and file names of the published pages, and of those that exist, by folder.
+  private var published: [String: Set<String>] = [:]
+  private var existing: [String: Set<String>] = [:]
+  var found: [Diagnostic] = []
+
+  init(_ program: Program, main: String) {
+    self.program = program
+    self.main = main
+    for type in ContentType.allCases {
+      let names = program.pages(type).flatMap { [$0.original.path.stem, $0.original.slug] }
+      published[type.folder] = Set(names)
+      existing[type.folder] = Set(names)
+    }
+    for place in program.unpublished {
+      let parts = place.split(separator: "/").map(String.init)
+      existing[parts[0], default: []].insert(parts[1])
+    }
+  }
+
+  // A page that exists and is not published is no mistake: it drops out of lists by itself.
+  private mutating func expect(_ reference: Reference?, in folder: String) {
+    guard let reference, !reference.name.isEmpty else { return }
+    expect(reference, among: existing[folder] ?? [], what: "`\(folder)/\(reference.name).md`")
+  }
+
+  private mutating func expect(page reference: Reference) {
+    let parts = reference.name.split(separator: "/").map(String.init)
+    guard parts.count == 2 else { return }
+    guard ContentType(folder: parts[0]) != nil else {
+      let folders = ContentType.allCases.map(\.folder)
+      found.append(
+        .danglingReference(
+          reference, what: "a folder `\(parts[0])`",
+          nearest: nearestName(to: parts[0], among: folders).map { "\($0)/\(parts[1])" }))
+      return
+    }
+    if existing[parts[0]]?.contains(parts[1]) == true { return }
+    let all = existing.flatMap { folder, names in names.map { "\(folder)/\($0)" } }.sorted()
+    found.append(
+      .danglingReference(
+        reference, what: "a page `\(reference.name).md`",
+        nearest: nearestName(to: reference.name, among: all)))
+  }
+
+  private mutating func expect(_ reference: Reference, among names: Set<String>, what: String) {
+    guard !names.contains(reference.name) else { return }
+    found.append(
+      .danglingReference(
+        reference, what: what, nearest: nearestName(to: reference.name, among: names.sorted())))
+  }
+
+  mutating func checkSettings() {
+    let s = program.base
+    let goals = Set(s.strategyGoals.map(\.id.value))
+    let capabilities = Set(s.capabilities.map(\.id.value))
+    let objectives = Set(s.objectives.map(\.id.value))
+    let cohorts = Set((program.cohorts[main] ?? []).map(\.id))
+    expect(s.coordinator, in: "people")
+    expect(s.backup, in: "people")
+    s.champions.forEach { expect($0, in: "people") }
+    s.commitments.forEach { expect($0.person, in: "people") }
+    expect(s.confidentiality?.contact, in: "people")
+    for capability in s.capabilities {
+      expect(
+        capability.goal, among: goals, what: "a goal `\(capability.goal.name)` in `strategy_goals`")
+    }
+    for objective in s.objectives {
+      expect(objective.owner, in: "people")
+      for capability in objective.capabilities {
+        expect(capability, among: capabilities, what: "a capability `\(capability.name)`")
+      }
+    }
+    for criteria in [s.selection?.mentor, s.selection?.mentee] {
+      for criterion in criteria?.criteria ?? [] {
+        guard let serves = criterion.serves else { continue }
+        expect(
+          serves, among: capabilities.union(objectives),
+          what: "a capability or objective `\(serves.name)`")
+      }
+    }
+    for required in s.selection?.questions?.required ?? [] {
+      expect(required, among: capabilities, what: "a capability `\(required.name)`")
+    }
+    if let current = s.currentCohort {
+      expect(current, among: cohorts, what: "a cohort `cohorts/\(current.name).yml`")
+    }
+    sameIDs(s.strategyGoals.map(\.id), in: "strategy_goals")
+    sameIDs(s.capabilities.map(\.id), in: "capabilities")
+    sameIDs(s.objectives.map(\.id), in: "objectives")
+    sameIDs(s.benefits.map(\.id), in: "benefits")
+    for cohort in program.cohorts[main] ?? [] { sameIDs(cohort.settings.waves.map(\.id), in: "survey_waves") }
+  }
+
+  private mutating func sameIDs(_ ids: [Placed<String>], in list: String) {
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(id.value).inserted {
+      found.append(.sameID(id, in: list))
+    }
+  }
+
+  mutating func check(_ entry: Entry, onlyIn file: String? = nil) {
+    let before = found.count
+    let header = entry.header
+    expect(header.owner, in: "people")
+    header.related.forEach { expect(page: $0) }
+    let cohorts = Set((program.cohorts[main] ?? []).map(\.id))
+    if entry.path.owner != EntryPath.shared {
+      for cohort in header.cohorts {
+        expect(cohort, among: cohorts, what: "a cohort `cohorts/\(cohort.name).yml`")
+      }
+    }
+    switch entry.noun {
+    case .module(let module): module.prerequisites.forEach { expect($0, in: "modules") }
+    case .role(let role):
+      role.firstSteps.forEach { expect(page: $0) }
+      if let written = role.seniority, let party = program.base.model.party(of: role.name),
+        written.value != party
+      {
+        found.append(.seniorityContradicts(written, role: role.name, party, program.base.model))
+      }
+    case .story(let story):
+      story.topics.forEach { expect($0, in: "topics") }
+      story.modules.forEach { expect($0, in: "modules") }
+    case .glossary(let word): word.see.forEach { expect($0, in: "glossary") }
+    case .topic(let topic):
+      if let capability = topic.capability {
+        let names = Set(program.base.capabilities.map(\.id.value))
+        expect(capability, among: names, what: "a capability `\(capability.name)` in \(program.file)")
+      }
+      if program.base.twoWay, topic.reverseSide == nil {
+        found.append(.topicOneSided(at: header.span))
+      }
+    case .barrier(let barrier): barrier.mitigations.forEach { expect(page: $0) }
+    case .idea(let idea):
+      if let cohort = idea.firstSeen {
+        expect(cohort, among: cohorts, what: "a cohort `cohorts/\(cohort.name).yml`")
+      }
+    case .guideline, .faq, .person, .change, .page: break
+    }
+    if let file { found[before...].removeAll { $0.span.file != file } }
+  }
+
+  /// Modules that, by their prerequisites, would have to be taken before themselves.
+  mutating func checkPrerequisiteCycles() {
+    var needs: [String: [Reference]] = [:]
+    for page in program.pages(.module) {
+      if case .module(let module) = page.original.noun {
+        needs[page.original.path.stem] = module.prerequisites
+      }
+    }
+    enum Mark { case open, done }
+    var marks: [String: Mark] = [:]
+    for start in needs.keys.sorted() where marks[start] == nil {
+      // A walk with its own stack, so that a long chain cannot end ours.
+      var path: [(name: String, next: Int)] = [(start, 0)]
+      marks[start] = .open
+      while let (name, next) = path.last {
+        let wanted = needs[name] ?? []
+        guard next < wanted.count else {
+          marks[name] = .done
+          path.removeLast()
+          continue
+        }
+        path[path.count - 1].next += 1
+        let reference = wanted[next]
+        switch marks[reference.name] {
+        case .open?:
+          let from = path.firstIndex { $0.name == reference.name } ?? 0
+          found.append(.prerequisiteCycle(path[from...].map(\.name) + [reference.name], at: reference.span))
+        case .done?: break
+        case nil where needs[reference.name] != nil:
+          marks[reference.name] = .open
+          path.append((reference.name, 0))
+        case nil: break
+        }
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func danglingReference(
+    _ reference: Reference, what: String, nearest: String?
+  ) -> Self {
+    .error(
+      .referenceDangling, at: reference.span, "there is no \(what.replacingPrefix("a "))",
+      why: "Readers would miss the page or the person that is meant.",
+      mend: nearest.map { "change it to `\($0)`" } ?? "correct the name, or write what it names first")
+  }
+
+  fileprivate static func sameID(_ id: Placed<String>, in list: String) -> Self {
+    .error(
+      .idTaken, at: id.span, "two entries of `\(list)` have the id `\(id.value)`",
+      why: "What refers to it could mean either of them.", mend: "give one of them another id")
+  }
+
+  fileprivate static func seniorityContradicts(
+    _ written: Placed<Party>, role: Role.Name, _ party: Party, _ model: Model
+  ) -> Self {
+    .error(
+      .roleSeniority, at: written.span,
+      "the \(role.rawValue) is called \(written.value.rawValue); in a \(model.rawValue) program they are \(party.rawValue)",
+      why: "Training and advice for one side would reach the other.",
+      mend: "take `seniority:` out, so that it follows from the program's model, or write `\(party.rawValue)`")
+  }
+
+  fileprivate static func topicOneSided(at span: Span) -> Self {
+    .warning(
+      .topicOneSided, at: span, "a topic of a two-way program shows only one side's gain",
+      why: "Readers on the other side would not see what is in it for them.",
+      mend: "add `reverse_side:` with what the other side learns")
+  }
+
+  fileprivate static func prerequisiteCycle(_ names: [String], at span: Span) -> Self {
+    .error(
+      .modulePrerequisites, at: span,
+      "modules require each other in a circle: \(names.joined(separator: " → "))",
+      why: "Nobody could ever begin.", mend: "take one of these prerequisites out")
+  }
+}
+
+extension String {
+  fileprivate func replacingPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}

@@ -1,0 +1,209 @@
+/// How a report is written.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  /// For people: the source line with a caret, why it matters, what to do.
+  case human
+  /// One line for each mistake: `file:line:column: error: summary; mend [code]`, for editors.
+  case line
+  /// One JSON object for each mistake and line.
+  case json
+  /// Annotations for GitHub Actions.
+  case github
+}
+
+/// Writes diagnostics for a reader.
+package struct Report {
+  package var format: ReportFormat
+  /// Whether the reader's terminal shows colours.
+  package var colour: Bool
+  /// The bytes of a source file by the path that spans use, for the quoted line.
+  package var source: (String) -> [UInt8]?
+
+  package init(format: ReportFormat, colour: Bool, source: @escaping (String) -> [UInt8]?) {
+    self.format = format
+    self.colour = colour
+    self.source = source
+  }
+
+  /// The report's text, sorted by place; a mistake that was noticed twice is told once.
+  package func text(of diagnostics: [Diagnostic]) -> String {
+    var lines = SourceLines(source: source)
+    var text = ""
+    for diagnostic in Set(diagnostics).sorted() {
+      switch format {
+      case .human: text += human(diagnostic, &lines) + "\n"
+      case .line: text += line(diagnostic, &lines)
+      case .json: text += json(diagnostic, &lines)
+      case .github: text += github(diagnostic, &lines)
+      }
+    }
+    return text
+  }
+
+  private func human(_ d: Diagnostic, _ lines: inout SourceLines) -> String {
+    let tint =
+      switch d.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .notice: "36"
+      }
+    var text = painted("\(d.severity.rawValue):", "1;" + tint) + " "
+    text += painted(d.summary, "1") + painted("  [\(d.code.name)]", "2") + "\n"
+    if !d.span.file.isEmpty { text += "  " + painted(place(d.span, &lines), "4") + "\n" }
+    if !d.concealed, d.span.line > 0, let quoted = lines.line(d.span.line, of: d.span.file) {
+      text += excerpt(quoted, d.span, tint)
+    }
+    text += "  why   " + wrapped(d.why, indent: 8) + "\n"
+    text += "  mend  " + wrapped(d.mend, indent: 8) + "\n"
+    return text
+  }
+
+  // The source line with carets under the span; a long line shows only its neighbourhood.
+  private func excerpt(_ bytes: [UInt8], _ span: Span, _ tint: String) -> String {
+    let width = 88
+    let before = decoded(bytes.prefix(max(0, span.column - 1)))
+    let under = decoded(bytes.dropFirst(max(0, span.column - 1)).prefix(span.length))
+    let after = decoded(bytes.dropFirst(max(0, span.column - 1) + span.length))
+    var left = before
+    if left.count + under.count > width {
+      let room = max(20, width - under.count)
+      if left.count > room { left = "…" + left.suffix(room - 1) }
+    }
+    var quoted = left + under
+    let right = max(0, width - quoted.count)
+    quoted += after.count > right ? after.prefix(max(0, right - 1)) + "…" : after
+    var text = "    | \(quoted)\n"
+    if span.column > 0 {
+      let caret = String(repeating: "^", count: max(1, min(under.count, width)))
+      text += "    | " + String(repeating: " ", count: left.count) + painted(caret, tint) + "\n"
+    }
+    return text
+  }
+
+  private func decoded(_ bytes: some Collection<UInt8>) -> String {
+    // A tab or another control character would push the caret aside or change the terminal.
+    String(
+      String.UnicodeScalarView(
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
+          $0.value < 32 || $0.value == 127 ? " " : $0
+        }))
+  }
+
+  private func line(_ d: Diagnostic, _ lines: inout SourceLines) -> String {
+    "\(place(d.span, &lines)): \(d.severity.rawValue): \(d.summary); \(d.mend) [\(d.code.name)]\n"
+  }
+
+  private func json(_ d: Diagnostic, _ lines: inout SourceLines) -> String {
+    let fields: [(String, String)] = [
+      ("code", quotedJSON(d.code.name)), ("severity", quotedJSON(d.severity.rawValue)),
+      ("file", quotedJSON(d.span.file)), ("line", String(d.span.line)),
+      ("column", String(lines.column(of: d.span))), ("length", String(lines.length(of: d.span))),
+      ("summary", quotedJSON(d.summary)), ("why", quotedJSON(d.why)),
+      ("mend", quotedJSON(d.mend)), ("concealed", String(d.concealed)),
+    ]
+    return "{" + fields.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}\n"
+  }
+
+  private func github(_ d: Diagnostic, _ lines: inout SourceLines) -> String {
+    func escaped(_ text: String, property: Bool) -> String {
+      var result = ""
+      for character in text.unicodeScalars {
+        switch character {
+        case "%": result += "%25"
+        case "\r": result += "%0D"
+        case "\n": result += "%0A"
+        case ":" where property: result += "%3A"
+        case "," where property: result += "%2C"
+        default: result.unicodeScalars.append(character)
+        }
+      }
+      return result
+    }
+    var properties = ["file=" + escaped(d.span.file, property: true)]
+    if d.span.line > 0 { properties.append("line=\(d.span.line)") }
+    if d.span.column > 0 { properties.append("col=\(lines.column(of: d.span))") }
+    properties.append("title=" + escaped("\(d.summary) [\(d.code.name)]", property: true))
+    return "::\(d.severity.rawValue) \(properties.joined(separator: ","))::"
+      + escaped("\(d.why) \(capitalisedFirst(d.mend)).", property: false) + "\n"
+  }
+
+  private func place(_ span: Span, _ lines: inout SourceLines) -> String {
+    guard span.line > 0 else { return span.file }
+    guard span.column > 0 else { return "\(span.file):\(span.line)" }
+    return "\(span.file):\(span.line):\(lines.column(of: span))"
+  }
+
+  private func painted(_ text: String, _ style: String) -> String {
+    colour ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+  }
+
+  private func wrapped(_ text: String, indent: Int) -> String {
+    var rows: [String] = []
+    var row = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !row.isEmpty, row.count + 1 + word.count > 92 - indent {
+        rows.append(row)
+        row = ""
+      }
+      row += row.isEmpty ? String(word) : " " + word
+    }
+    rows.append(row)
+    return rows.joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+}
+
+private func capitalisedFirst(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
+}
+
+/// The text as a JSON string, quotes included.
+package func quotedJSON(_ text: String) -> String {
+  var result = "\""
+  for character in text.unicodeScalars {
+    switch character {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\r": result += "\\r"
+    case "\t": result += "\\t"
+    case let c where c.value < 0x20 || c.value == 0x2028 || c.value == 0x2029:
+      let hex = String(c.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    default: result.unicodeScalars.append(character)
+    }
+  }
+  return result + "\""
+}
+
+/// Lines of source files, read once each.
+private struct SourceLines {
+  let source: (String) -> [UInt8]?
+  private var files: [String: [UInt8]?] = [:]
+
+  init(source: @escaping (String) -> [UInt8]?) { self.source = source }
+
+  mutating func line(_ number: Int, of file: String) -> [UInt8]? {
+    if files[file] == nil { files[file] = .some(source(file)) }
+    guard let bytes = files[file] ?? nil else { return nil }
+    var start = bytes.startIndex
+    for _ in 1..<max(1, number) {
+      guard let end = bytes[start...].firstIndex(of: 10) else { return nil }
+      start = end + 1
+    }
+    let end = bytes[start...].firstIndex(of: 10) ?? bytes.endIndex
+    var line = Array(bytes[start..<end])
+    if line.last == 13 { line.removeLast() }
+    return line
+  }
+
+  /// The column in characters, as editors count; spans count bytes.
+  mutating func column(of span: Span) -> Int {
+    guard span.column > 1, let line = line(span.line, of: span.file) else { return span.column }
+    return String(decoding: line.prefix(span.column - 1), as: UTF8.self).count + 1
+  }
+
+  mutating func length(of span: Span) -> Int {
+    guard let line = line(span.line, of: span.file) else { return span.length }
+    let covered = line.dropFirst(max(0, span.column - 1)).prefix(span.length)
+    return String(decoding: covered, as: UTF8.self).count
+  }
+}

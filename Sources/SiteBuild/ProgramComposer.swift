@@ -1,0 +1,330 @@
+import Content
+import Diagnostics
+import Privacy
+import Syntax
+import Templating
+
+/// Puts together one page of a program.
+struct ProgramComposer {
+  let composer: Composer
+  let edition: Edition
+  let texts: Texts
+
+  init(_ composer: Composer, _ edition: Edition, header: PageHeader? = nil) {
+    self.composer = composer
+    self.edition = edition
+    texts = Texts(edition, composer.notes, header: header)
+  }
+
+  var site: Site { composer.site }
+  var route: Route { composer.route }
+  var words: Vocabulary { edition.vocabulary }
+  var settings: ProgramSettings { edition.settings }
+
+  func date(_ date: CalendarDate) -> Shown<DateView> { composer.date(date) }
+
+  // MARK: Pages in lists
+
+  func link(_ item: Item) -> Link { route.link(to: item.route, fragment: item.fragment) }
+
+  func card(_ item: Item, label: Bool = true) -> Shown<CardView> {
+    var meta: String?
+    switch item.entry.noun {
+    case .module(let module): meta = words.minutes(module.minutes)
+    case .story, .change: meta = item.entry.header.date.map { composer.list.dates.text(of: $0) }
+    default: break
+    }
+    return Shown(
+      CardView(
+        title: item.title, link: link(item), summary: item.summary,
+        label: label ? words["label_\(item.type.rawValue)"] : nil, meta: meta))
+  }
+
+  func cards(_ references: [Reference], _ folder: String? = nil) -> [Shown<CardView>] {
+    references.compactMap { reference in
+      edition.item(folder.map { "\($0)/\(reference.name)" } ?? reference.name).map { card($0) }
+    }
+  }
+
+  func moduleCard(_ item: Item) -> Shown<ModuleCardView>? {
+    guard case .module(let module) = item.entry.noun else { return nil }
+    return Shown(
+      ModuleCardView(
+        number: String(item.number), title: item.title, link: link(item), summary: item.summary,
+        minutes: words.minutes(module.minutes), roles: learners(module.requiredFor),
+        optional: item.entry.header.optional || module.requiredFor.isEmpty))
+  }
+
+  func learners(_ learners: [Module.Learner]) -> [String] {
+    learners.map { words["audience_\($0.rawValue)"] }
+  }
+
+  func contact(_ item: Item) -> Shown<ContactView>? {
+    guard case .person(let person) = item.entry.noun else { return nil }
+    let header = item.entry.header
+    return Shown(
+      ContactView(
+        id: item.entry.slug, name: item.title, title: texts(person.title),
+        relation: words["relation_\(person.relation.rawValue)"], email: person.email,
+        emailLink: person.email.flatMap { Link("mailto:" + $0) }, phone: texts(person.phone),
+        phoneLink: person.phone.flatMap { phone in
+          Link("tel:" + String(texts(phone).filter { $0.isNumber || $0 == "+" }))
+        },
+        photo: person.photo.flatMap { photo in
+          composer.image(photo, file: item.entry.path.file, text: { texts($0) })
+        }, statement: texts(person.statement),
+        body: item.route == route
+          ? nonEmpty(
+            composer.body(
+              of: item.entry.document, edition: edition, header: header,
+              idPrefix: item.entry.slug + "-", headingShift: 1
+            ).html) : nil, link: link(item)))
+  }
+
+  func contact(_ reference: Reference?) -> Shown<ContactView>? {
+    reference.flatMap { edition.item("people/\($0.name)") }.flatMap { contact($0) }
+  }
+
+  func nonEmpty(_ html: HTML) -> HTML? { html.isEmpty ? nil : html }
+
+  func body(_ item: Item) -> (html: HTML, headings: [Heading]) {
+    composer.body(of: item.entry.document, edition: edition, header: item.entry.header)
+  }
+
+  // MARK: The cohort
+
+  func pair(_ key: String, _ value: String) -> Shown<PairView> {
+    Shown(PairView(label: words[key], value: value))
+  }
+
+  func expectations(_ cohort: Cohort) -> [Shown<PairView>] {
+    [
+      pair("fact_time", words.timeCommitment(cohort)),
+      pair("fact_rhythm", words.rhythm(cohort)),
+      pair("fact_meeting_length", words.minutes(cohort.settings.expectations.meetings.minutes)),
+      pair("fact_duration", words.count("weeks", cohort.durationWeeks)),
+      pair("fact_meetings", String(cohort.meetingsPlanned)),
+      pair("fact_total", words.minutes(Int((cohort.hoursTotal * 60).rounded()))),
+    ]
+  }
+
+  func cohortView(_ cohort: Cohort) -> Shown<CohortView> {
+    var facts = [
+      pair("fact_kickoff", composer.list.dates.text(of: cohort.kickoff)),
+      pair("fact_time", words.timeCommitment(cohort)),
+      pair("fact_rhythm", words.rhythm(cohort)),
+      pair("fact_duration", words.count("weeks", cohort.durationWeeks)),
+    ]
+    if site.today <= cohort.closes {
+      facts.insert(pair("fact_apply_by", composer.list.dates.text(of: cohort.closes)), at: 0)
+    }
+    if let places = cohort.settings.places { facts.append(pair("fact_places", String(places))) }
+    return Shown(
+      CohortView(
+        name: texts(cohort.settings.name), status: words["status_\(cohort.status(on: site.today).rawValue)"],
+        kickoff: date(cohort.kickoff), end: date(cohort.end), facts: facts, dates: keyDates(cohort)))
+  }
+
+  private func keyDates(_ cohort: Cohort) -> [Shown<KeyDateView>] {
+    var dates: [(label: String, from: CalendarDate, until: CalendarDate?)] = [
+      (words["date_applications_open"], cohort.opens, nil),
+      (words["date_applications_close"], cohort.closes, nil),
+      (words["date_kickoff"], cohort.kickoff, nil),
+      (words["date_midpoint"], cohort.midpoint, nil),
+      (words["date_end"], cohort.end, nil),
+    ]
+    for (index, day) in cohort.checkins.enumerated() {
+      dates.append((words.sentence("date_checkin", ["n": String(index + 1)]), day, nil))
+    }
+    let reviews = cohort.settings.reviews.map(\.value).sorted()
+    for (index, day) in reviews.enumerated() {
+      dates.append((words.sentence("date_review", ["n": String(index + 1)]), day, nil))
+    }
+    for wave in cohort.settings.waves {
+      let key = "wave_\(wave.id.value)"
+      let name = words.has(key) ? words[key] : wave.id.value
+      dates.append((words.sentence("date_survey", ["name": name]), wave.opens.value, wave.closes.value))
+    }
+    dates.sort { ($0.from, $0.label) < ($1.from, $1.label) }
+    let next = dates.firstIndex { ($0.until ?? $0.from) >= site.today }
+    return dates.enumerated().map { index, entry in
+      Shown(
+        KeyDateView(
+          label: entry.label, date: date(entry.from), until: entry.until.map { date($0) },
+          past: (entry.until ?? entry.from) < site.today, next: index == next))
+    }
+  }
+
+  // MARK: Around the page
+
+  func programView() -> Shown<ProgramView> {
+    let organization = settings.organization ?? composer.portal.organization
+    func link(_ section: ProgramSettings.Section) -> Link? {
+      let hasContent =
+        switch section.type {
+        case let type?: !edition.items(type).isEmpty
+        case nil: section != .confidentiality || settings.confidentiality != nil
+        }
+      return hasContent ? route.link(to: edition.route(section)) : nil
+    }
+    return Shown(
+      ProgramView(
+        name: texts(settings.name), shortName: texts(settings.shortName ?? settings.name),
+        organization: texts(organization.name), unit: texts(organization.unit),
+        tagline: texts(settings.tagline), purpose: texts(settings.purpose),
+        model: words["model_\(settings.model.rawValue)"],
+        definition: words["definition_\(settings.model.rawValue)"],
+        home: route.link(to: edition.home), banner: composer.slot("banner", program: edition),
+        footer: composer.slot("footer", program: edition), action: composer.action(edition),
+        cohort: edition.cohort.map { cohortView($0) }, coordinator: contact(settings.coordinator),
+        support: contact(composer.portal.support),
+        feedback: settings.links.feedback.flatMap { Link($0) },
+        confidentiality: link(.confidentiality), contacts: link(.contacts),
+        aToZ: route.link(to: Route(edition.folder + "a-z.html")), handbook: link(.handbook),
+        training: link(.training), takePart: route.link(to: edition.route(.takePart))))
+  }
+
+  /// What a page says of itself beyond its noun.
+  struct Frame {
+    var template: TemplateName
+    var title: String
+    var summary: String? = nil
+    var section: ProgramSettings.Section? = nil
+    /// Steps between the program's home and this page.
+    var crumbs: [(title: String, route: Route)] = []
+    var item: Item? = nil
+    var headings: [Heading] = []
+    var previous: Item? = nil
+    var next: Item? = nil
+    var related: [Shown<CardView>] = []
+    var feeds: [Shown<RefView>] = []
+  }
+
+  func screen<Body>(_ frame: Frame, _ body: Body) -> Screen<Body> {
+    Screen(
+      page: page(frame), portal: composer.portalView(current: edition), program: programView(),
+      noun: Shown(body))
+  }
+
+  private func page(_ frame: Frame) -> Shown<PageView> {
+    let header = frame.item?.entry.header
+    let isFallback = frame.item?.isFallback ?? false
+    let main = site.lists[site.main]!
+    let bodyList = isFallback ? main : composer.list
+    var crumbs = [
+      Shown(CrumbView(title: composer.plain(composer.portal.name), link: route.link(to: site.home(edition.language))))
+    ]
+    if route != edition.home {
+      crumbs.append(Shown(CrumbView(title: texts(settings.name), link: route.link(to: edition.home))))
+    }
+    crumbs += frame.crumbs.map { Shown(CrumbView(title: $0.title, link: route.link(to: $0.route))) }
+    crumbs.append(Shown(CrumbView(title: frame.title, link: nil)))
+    let owner = header?.owner.flatMap { edition.item("people/\($0.name)") }
+    return Shown(
+      PageView(
+        title: frame.title,
+        documentTitle: words.sentence(
+          "document_title",
+          [
+            "title": frame.title,
+            "portal": route == edition.home ? composer.plain(composer.portal.name) : texts(settings.name),
+          ]),
+        summary: frame.summary ?? frame.item?.summary, lang: edition.language,
+        dir: words.direction.rawValue, kind: frame.template.rawValue,
+        indexed: composer.portal.isPublic, canonical: composer.canonical,
+        alternates: composer.alternates(of: frame.item, in: edition), breadcrumbs: crumbs,
+        nav: nav(frame.section), contents: composer.contents(frame.headings),
+        previous: frame.previous.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
+        next: frame.next.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
+        owner: owner.map { Shown(OwnerView(name: $0.title, link: link($0))) },
+        updated: header?.updated.map { date($0) }, reviewBy: header?.reviewBy.map { date($0.value) },
+        overdue: header?.reviewBy.map { $0.value < site.today } ?? false, fallback: isFallback,
+        bodyLang: bodyList.language, bodyDir: bodyList.direction.rawValue,
+        fallbackNote: isFallback ? words.sentence("fallback_note", ["language": main.name]) : "",
+        feeds: frame.feeds, tags: tags(header), related: frame.related,
+        audience: (header?.audience ?? []).filter { $0 != .everyone && $0.isGeneral }
+          .map { words["audience_\($0.rawValue)"] },
+        optional: header?.optional ?? false,
+        image: header?.image.flatMap { picture in
+          composer.image(picture, file: frame.item!.entry.path.file, text: { texts($0) })
+        },
+        source: header?.source.map { source in
+          Shown(
+            SourceView(
+              title: texts(source.title), link: source.url.flatMap { Link($0) },
+              licence: texts(source.licence)))
+        },
+        feedback: (settings.links.pageFeedback ?? settings.links.feedback).flatMap { Link($0) }))
+  }
+
+  private func nav(_ section: ProgramSettings.Section?) -> [Shown<NavView>] {
+    edition.sections.map { entry in
+      let target = edition.route(entry)
+      return Shown(
+        NavView(
+          title: words[entry.rawValue], link: route.link(to: target), current: target == route,
+          within: entry == section))
+    }
+  }
+
+  private func tags(_ header: PageHeader?) -> [Shown<RefView>] {
+    (header?.tags ?? []).map { composer.ref(tagName($0.value), tagRoute($0.value)) }
+  }
+
+  func tagRoute(_ tag: String) -> Route { Route(edition.folder + "tags/\(tag).html") }
+
+  func tagName(_ tag: String) -> String {
+    if let named = composer.portal.tags.first(where: { $0.name.value == tag }) {
+      return composer.plain(named.value)
+    }
+    return String(tag.map { $0 == "-" ? " " : $0 })
+  }
+}
+
+extension Composer {
+  /// The page's full address, if the site's is known.
+  var canonical: Link? {
+    site.baseURL.flatMap { base in
+      let path = route.path == "index.html" ? "" : Link(route: route.path).url
+      return Link(base + path)
+    }
+  }
+
+  /// The page in every language, if there are several.
+  func alternates(of item: Item?, in edition: Edition?) -> [Shown<AlternateView>] {
+    guard site.languages.count > 1 else { return [] }
+    return site.languages.compactMap { other in
+      var target: Route?
+      if other == language {
+        target = route
+      } else if let edition {
+        guard let there = site.edition(edition.program.id, other) else { return nil }
+        if let item {
+          // The same page, wherever it is in that language.
+          let key = "\(item.type.folder)/\(item.page.original.path.stem)"
+          if let found = there.targets[key] {
+            // A page of its own, such as a role's card, keeps its own name there.
+            target = item.route == route ? found.route : sibling(of: route, from: edition, to: there)
+          } else {
+            target = there.home
+          }
+        } else {
+          target = sibling(of: route, from: edition, to: there)
+        }
+      } else {
+        target = site.home(other)
+      }
+      let list = site.lists[other]!
+      return target.map {
+        Shown(
+          AlternateView(
+            lang: other, dir: list.direction.rawValue, name: list.name, link: route.link(to: $0),
+            current: other == language))
+      }
+    }
+  }
+
+  private func sibling(of route: Route, from: Edition, to: Edition) -> Route {
+    Route(to.folder + route.path.dropFirst(from.folder.count))
+  }
+}

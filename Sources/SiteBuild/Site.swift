@@ -1,0 +1,159 @@
+import Content
+import Diagnostics
+import Syntax
+import Templating
+
+/// Everything that is known of the site before its first page is made.
+final class Site: @unchecked Sendable {
+  // Safe because nothing changes after `init`, but for `assets`, which locks.
+  let contentPath: String
+  let portal: [String: PortalSettings]
+  let main: String
+  let languages: [String]
+  let lists: [String: WordList]
+  let vocabularies: [String: Vocabulary]
+  let wordTables: [String: WordTable]
+  let slots: [SlotName: Document]
+  let assets: Assets
+  let style: Asset
+  let baseURL: String?
+  let today: CalendarDate
+  let editions: [[Edition]]
+  let templates: TemplateSet
+  let markdown: MarkdownOptions
+  /// Folders that hold a program which this build leaves out.
+  let notBuilt: Set<String>
+  private let editionsByFolder: [String: Edition]
+
+  /// A Markdown text that the theme shows at a fixed place: `banner`, `home` or `footer`.
+  struct SlotName: Hashable {
+    /// The program, or nil for the portal.
+    var program: String?
+    var name: String
+    var language: String?
+  }
+
+  struct Parts {
+    var contentPath: String
+    var portal: [String: PortalSettings]
+    var lists: [String: WordList]
+    var slots: [SlotName: Document]
+    var programs: [Program]
+    var notBuilt: Set<String>
+    var assets: Assets
+    var style: Asset
+    var today: CalendarDate
+    var templates: TemplateSet
+    var wordKeys: [String]
+    var reservedIDs: [String]
+  }
+
+  init(_ parts: Parts) {
+    contentPath = parts.contentPath
+    portal = parts.portal
+    let settings = parts.portal.values.first!.languages
+    main = settings.main
+    languages = settings.all
+    lists = parts.lists
+    vocabularies = parts.lists.mapValues { Vocabulary($0, own: [:], model: nil) }
+    wordTables = vocabularies.mapValues { WordTable($0.table(parts.wordKeys)) }
+    slots = parts.slots
+    assets = parts.assets
+    style = parts.style
+    today = parts.today
+    templates = parts.templates
+    notBuilt = parts.notBuilt
+    let base = parts.portal[settings.main]!
+    baseURL = base.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
+    markdown = MarkdownOptions(allowHTML: base.allowHTML, reservedIDs: parts.reservedIDs)
+    editions = settings.all.map { language in
+      parts.programs.map { program in
+        Edition(
+          program: program, language: language, languages: settings,
+          list: parts.lists[language]!, portal: parts.portal[language]!, wordKeys: parts.wordKeys,
+          today: parts.today)
+      }
+    }
+    editionsByFolder = Dictionary(
+      editions.flatMap { $0 }.map { ("\($0.language)/\($0.program.id)", $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  func edition(_ program: String, _ language: String) -> Edition? {
+    editionsByFolder["\(language)/\(program)"]
+  }
+
+  func markdownWords(_ language: String) -> MarkdownWords { MarkdownWords(vocabularies[language]!) }
+
+  /// The portal's first page in a language.
+  func home(_ language: String) -> Route {
+    Route((language == main ? "" : language + "/") + "index.html")
+  }
+
+  // MARK: Where links lead
+
+  enum Found {
+    case page(Edition.Target)
+    /// It is there, and not published for now.
+    case unpublished
+    /// It belongs to a program that this build leaves out.
+    case notBuilt
+    case missing
+  }
+
+  /// The parts of a diagnostic's path that lie inside the content folder.
+  func parts(of file: String) -> [String] {
+    file.dropFirst(contentPath.count).split(separator: "/").map(String.init)
+  }
+
+  /// A relative path, followed from a folder inside the content folder; nil if it leads out.
+  func normalised(_ path: String, from folder: [String]) -> [String]? {
+    var parts = folder
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        guard !parts.isEmpty else { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts
+  }
+
+  /// The page that a source file's path stands for, seen from a program's edition.
+  ///
+  /// A shared file is seen as the reading program has it: its own if it has one.
+  func target(_ path: [String], from edition: Edition?, language: String) -> Found {
+    guard let owner = path.first, let last = path.last else { return .missing }
+    let name = last.hasSuffix(".md") ? String(last.dropLast(3)) : last
+    if path.count == 1, name == "index" {
+      return .page(Edition.Target(route: home(language), fragment: nil))
+    }
+    guard path.count >= 2 else { return .missing }
+    if notBuilt.contains(owner) { return .notBuilt }
+    let seen = owner == EntryPath.shared ? edition : self.edition(owner, language)
+    guard let seen else { return .missing }
+    let key = (path.dropFirst().dropLast() + [withoutLanguage(name)]).joined(separator: "/")
+    if let target = seen.targets[key] { return .page(target) }
+    return seen.program.unpublished.contains(key) ? .unpublished : .missing
+  }
+
+  // `page.fr.md` and `page.md` are the same page: the reader's language decides.
+  private func withoutLanguage(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), languages.contains(String(name[name.index(after: dot)...]))
+    else { return name }
+    return String(name[..<dot])
+  }
+
+  /// Paths inside the content folder that a link like this one could have meant.
+  func linkable(from edition: Edition?, language: String, like path: [String]) -> [String] {
+    guard let owner = path.first else { return [] }
+    let isShared = owner == EntryPath.shared
+    let seen = isShared ? edition : self.edition(owner, language) ?? edition
+    guard let seen else { return [] }
+    let prefix = isShared ? EntryPath.shared : seen.program.id
+    let kind = path.last?.hasSuffix(".md") ?? false
+    return seen.targets.keys.sorted().map { "\(prefix)/\($0).md" } + (kind ? [] : assets.names)
+  }
+}

@@ -1,0 +1,93 @@
+"""No page has an accessibility violation (axe, WCAG 2.2 AA) or scrolls sideways, on a phone or a
+desktop, in the light or the dark; and none logs an error or asks for anything outside its folder."""
+
+import multiprocessing
+import sys
+from importlib.resources import files
+
+from browser import address_of, chromium, serve_from, watch
+from built_site import Site, report, site_from_arguments
+
+WIDTHS = [320, 1280]
+SCHEMES = ["light", "dark"]
+TABS = 2  # one for each core of a small machine
+
+RUN = """async () => {
+  const options = {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: {'target-size': {enabled: true}},
+    resultTypes: ['violations'],
+    preload: false, // axe would fetch the style sheets again, which a local file may not
+  }
+  const results = await axe.run(document, options)
+  return results.violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
+    `${rule.id}: ${rule.help} at ${node.target.join(' ')}: ` +
+    node.failureSummary.split('\\n').slice(1, 3).map(line => line.trim()).join('; ')))
+}"""
+# What is folded away is not looked at, so a page that folds is looked at again unfolded. A menu is
+# the same on every page: for its sake one page of each kind is enough.
+FOLDS_IN_MAIN = "document.querySelector('main details:not([open])') !== null"
+UNFOLD = """() => {
+  const folded = [...document.querySelectorAll('details:not([open])')]
+  folded.forEach(details => { details.open = true })
+}"""
+TOO_WIDE = """() => {
+  const room = document.documentElement.clientWidth
+  if (document.documentElement.scrollWidth <= room) return null
+  const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > room + 0.5)
+  return wide.slice(-1).map(e => e.outerHTML.slice(0, 120))[0] || 'something'
+}"""
+
+
+def look_at(arguments):
+    folder, names = arguments
+    site, problems, looks = Site(folder), {}, 0
+    samples = site.one_of_each_kind()
+    axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    with chromium() as browser:
+        # Without animation: a colour measured half-way through a transition is nobody's colour.
+        tab = browser.new_context(reduced_motion="reduce").new_page()
+        name, when = "", ""
+
+        def say(problem):  # the same mistake in several looks at a page is one problem
+            problems.setdefault(f"{name}: {problem}", []).append(when)
+
+        allowed = []
+        serve_from(tab, site)
+        watch(tab, allowed, say)
+        for name in names:
+            when = "on arrival"
+            address = address_of(site, name)
+            # The folder is all a page may ask for; only 404.html has the site's own address.
+            allowed[:] = [site.folder.as_uri() + "/" if address.startswith("file:") else site.base_url]
+            tab.goto(address)
+            tab.evaluate(axe)
+            passes = [(width, scheme, False) for width in WIDTHS for scheme in SCHEMES]
+            if name in samples or tab.evaluate(FOLDS_IN_MAIN):
+                passes += [(WIDTHS[0], scheme, True) for scheme in SCHEMES]
+            for width, scheme, unfolded in passes:
+                when = f"{width} px {scheme}{' unfolded' if unfolded else ''}"
+                tab.set_viewport_size({"width": width, "height": 800})
+                tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+                if unfolded:
+                    tab.evaluate(UNFOLD)
+                looks += 1
+                for violation in tab.evaluate(RUN):
+                    say(violation)
+                if scheme == SCHEMES[0] and (wide := tab.evaluate(TOO_WIDE)):
+                    say(f"scrolls sideways because of {wide}")
+    return [f"{problem} ({', '.join(dict.fromkeys(times))})" for problem, times in problems.items()], looks
+
+
+def main():
+    site = site_from_arguments()
+    names = list(site.pages)
+    with multiprocessing.get_context("spawn").Pool(TABS) as pool:
+        parts = pool.map(look_at, [(str(site.folder), names[i::TABS]) for i in range(TABS)], chunksize=1)
+    problems = sorted(problem for part, _ in parts for problem in part)
+    report("0 violations, no sideways scrolling, no stray request",
+           f"{len(names)} pages, {sum(looks for _, looks in parts)} looks", problems)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

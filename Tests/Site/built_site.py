@@ -1,0 +1,120 @@
+"""What the checks share: the files of a built site, a page's elements, and one way to report."""
+
+import html.parser
+import os
+import re
+import sys
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+
+class Element:
+    def __init__(self, tag, attributes, line):
+        self.tag, self.attributes, self.line, self.text = tag, attributes, line, ""
+
+    def get(self, name, otherwise=""):
+        return self.attributes.get(name) or otherwise
+
+
+class Page(html.parser.HTMLParser):
+    """An HTML file as a flat list of elements: enough for links, ids and attributes."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.elements = []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.elements.append(Element(tag, dict(attributes), self.getpos()[0]))
+
+    def handle_data(self, data):
+        if self.elements:
+            self.elements[-1].text += data
+
+    def all(self, *tags):
+        return [element for element in self.elements if element.tag in tags]
+
+    @cached_property
+    def ids(self):
+        anchors = {element.get("name") for element in self.all("a")}
+        return {element.get("id") for element in self.elements} | anchors
+
+    @cached_property
+    def kind(self):
+        """The theme says what kind of page this is: `class="page kind-story"`."""
+        classes = " ".join(element.get("class") for element in self.all("html", "body", "main")).split()
+        return next((name for name in classes if name.startswith("kind-")), "")
+
+
+class Site:
+    def __init__(self, folder):
+        self.folder = Path(folder).resolve()
+        self.files = sorted(
+            str(path.relative_to(self.folder)).replace(os.sep, "/")
+            for path in self.folder.rglob("*") if path.is_file())
+        names = [name for name in self.files if name.endswith(".html")]
+        if "index.html" not in names:
+            sys.exit(f"There is no index.html in {self.folder}")
+        self.pages = {name: Page((self.folder / name).read_text(encoding="utf-8")) for name in names}
+
+    @cached_property
+    def base_url(self):
+        """Where the site will live, from the canonical link of its home page; None if it has none."""
+        for element in self.pages["index.html"].all("link"):
+            if "canonical" in element.get("rel").split():
+                return urljoin(element.get("href"), ".")
+        return None
+
+    def target(self, origin, address):
+        """(file, fragment) that `address` in the file `origin` leads to; file is None if it is elsewhere.
+
+        The address of a folder gives the folder's name, which is no file: a link that relies on a
+        server to find index.html does not work from a file share.
+        """
+        address = address.strip()
+        if self.base_url and address.startswith(self.base_url):
+            address, origin = address[len(self.base_url):] or "index.html", ""
+        parts = urlsplit(address)
+        if parts.scheme or parts.netloc:
+            return None, ""
+        # urljoin drops `..` at the root, so a path that leaves the folder is looked at by hand.
+        depth = 0
+        for step in (os.path.dirname(origin) + "/" + parts.path).split("/"):
+            depth += 0 if step in ("", ".") else -1 if step == ".." else 1
+            if depth < 0 or parts.path.startswith("/"):
+                return "outside the site: " + address, ""
+        path = urlsplit(urljoin("http://site/" + origin, parts.path)).path if parts.path else "/" + origin
+        return unquote(path).lstrip("/"), unquote(parts.fragment)
+
+    def one_of_each_kind(self):
+        """One page of each kind, for checks that are too slow, or too alike, for every page."""
+        chosen = {}
+        for name, page in self.pages.items():
+            if name != "404.html":
+                chosen.setdefault(page.kind or os.path.dirname(name), name)
+        return sorted(chosen.values())
+
+
+def style_addresses(css):
+    """The addresses a style sheet asks for, `data:` left out."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.S)
+    found = re.findall(r"""url\(\s*['"]?([^'")]+)['"]?\s*\)|@import\s+['"]([^'"]+)['"]""", css)
+    return [first or second for first, second in found if not (first or second).startswith("data:")]
+
+
+def site_from_arguments():
+    if len(sys.argv) != 2:
+        sys.exit(f"usage: {sys.argv[0]} SITE-FOLDER")
+    return Site(sys.argv[1])
+
+
+def report(claim, looked_at, problems):
+    """Prints the problems, then one line that sums up; the exit code says the same."""
+    for problem in problems[:80]:
+        print(problem)
+    if len(problems) > 80:
+        print(f"... and {len(problems) - 80} more")
+    print(f"{len(problems)} problems in {looked_at}" if problems else f"{looked_at}: {claim}")
+    sys.exit(1 if problems else 0)
