@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "portico",
       dependencies: [
-        "Diagnostics", "SiteBuild",
+        "BuiltInTheme", "Content", "Diagnostics", "SiteBuild", "Syntax", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -168,6 +168,9 @@ extension Code {
   package static let translationWithoutOriginal = Code(
     "translation/without-original",
     "`slug.fr.md` translates `slug.md` in the same folder. Without the original there is nothing to translate.")
+  package static let translationWithoutLanguage = Code(
+    "translation/without-language",
+    "A file's name says that it is a translation into a language that portal.yml does not list.")
   package static let translationMissing = Code(
     "translation/missing",
     """
@@ -206,7 +209,8 @@ extension Code {
     placeholderFilter, wordsUnknown, wordsSlot, wordsMissing, cohortDates, cohortExpectations,
     cohortStatus, programPurpose, programMatching, quizAnswer, modulePrerequisites, roleSeniority,
     faqQuestion, publishDates, personName, personConsent, topicOneSided, referenceDangling, idTaken,
-    nameTaken, nameEmpty, nameReserved, translationWithoutOriginal, translationMissing,
+    nameTaken, nameEmpty, nameReserved, translationWithoutOriginal, translationWithoutLanguage,
+    translationMissing,
     translationOutdated, storyWithheld, storyConsent, storyScope, storyOneSided,
   ]
 }

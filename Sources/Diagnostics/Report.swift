@@ -11,14 +11,16 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 /// Writes diagnostics for a reader.
-package struct Report {
+package struct Report: Sendable {
   package var format: ReportFormat
   /// Whether the reader's terminal shows colours.
   package var colour: Bool
   /// The bytes of a source file by the path that spans use, for the quoted line.
-  package var source: (String) -> [UInt8]?
+  package var source: @Sendable (String) -> [UInt8]?
 
-  package init(format: ReportFormat, colour: Bool, source: @escaping (String) -> [UInt8]?) {
+  package init(
+    format: ReportFormat, colour: Bool, source: @escaping @Sendable (String) -> [UInt8]?
+  ) {
     self.format = format
     self.colour = colour
     self.source = source
@@ -40,6 +42,11 @@ package struct Report {
   }
 
   private func human(_ d: Diagnostic, _ lines: inout SourceLines) -> String {
+    if d.severity == .notice {
+      // Nothing is wrong: one line is enough.
+      return painted("notice:", "1;36") + " \(place(d.span, &lines)): \(d.summary)"
+        + painted("  [\(d.code.name)]", "2")
+    }
     let tint =
       switch d.severity {
       case .error: "31"

@@ -574,7 +574,7 @@ extension ProgramComposer {
           meta: words.count("modules_count", path.required.count) + " · "
             + words.minutes(minutes(path.required))))
     }
-    let expectations = party == nil ? [] : edition.cohort.map { expectations($0) } ?? []
+    let expectations = party == nil ? [] : edition.cohort.map { self.expectations($0) } ?? []
     let benefits = settings.benefits.filter { $0.audience.rawValue == role.name.rawValue }
     return screen(
       frame,

@@ -15,10 +15,12 @@ extension MarkdownReader {
   mutating func html(
     _ literal: UnsafePointer<CChar>?, line: Int, column: Int, isBlock: Bool
   ) {
-    let range = pooled(literal)
-    let bytes = Array(pool[range])
-    checkUnclosed(range, Int32(line))
-    pool.removeSubrange(Int(range.lowerBound)...)
+    guard let literal else { return }
+    if !scan.unclosed.isEmpty { checkUnclosed(pooled(literal), Int32(line)) }
+    let count = portico_length(literal)
+    let bytes = literal.withMemoryRebound(to: UInt8.self, capacity: count) {
+      Array(UnsafeBufferPointer(start: $0, count: count))
+    }
     let opened = elements.count
     var hasProblem = false
     var at = 0

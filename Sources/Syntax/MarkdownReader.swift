@@ -22,6 +22,8 @@ struct MarkdownReader {
   private var open: [Int] = []
   private var nesting = 0
   private var inlineNesting = 0
+  /// Where the next inline node begins, as far as is known: for those that cmark-gfm does not place.
+  private var here = MarkdownPosition(line: 1, column: 1)
   private var links = 0
   private var images = 0
   private var footnotes = 0
@@ -96,10 +98,10 @@ struct MarkdownReader {
     switch type {
     case CMARK_NODE_TEXT.rawValue: text(cmark_node_get_literal(node), new(.text))
     case CMARK_NODE_SOFTBREAK.rawValue:
-      inWord = false
+      endSourceLine()
       if !skips { nodes.append(new(.softBreak)) }
     case CMARK_NODE_LINEBREAK.rawValue:
-      inWord = false
+      endSourceLine()
       if !skips { nodes.append(new(.hardBreak)) }
     case CMARK_NODE_PARAGRAPH.rawValue: beginParagraph(new(.paragraph), node)
     case CMARK_NODE_EMPH.rawValue: beginInline(new(.emphasis))
@@ -215,8 +217,14 @@ struct MarkdownReader {
     end()
   }
 
+  private mutating func endSourceLine() {
+    inWord = false
+    here = MarkdownPosition(line: here.line + 1, column: 1)
+  }
+
   private mutating func begin(_ node: MarkdownNode) {
     inWord = false
+    here = MarkdownPosition(line: Int(node.line), column: Int(node.column))
     open.append(nodes.count)
     nodes.append(node)
   }
@@ -358,6 +366,14 @@ struct MarkdownReader {
     var node = node
     node.text = pooled(literal)
     guard !node.text.isEmpty else { return }
+    if node.line == 0 {
+      // An address that was found in the text, or what follows one.
+      node.line = Int32(here.line)
+      node.column = Int32(here.column)
+    } else {
+      here = MarkdownPosition(line: Int(node.line), column: Int(node.column))
+    }
+    here.column += node.text.count
     takeCalloutMark(&node)
     guard !node.text.isEmpty else { return }
     let found = weigh(node.text)
@@ -402,6 +418,10 @@ struct MarkdownReader {
     link.text = pooled(cmark_node_get_url(pointer))
     link.extra = pooled(cmark_node_get_title(pointer))
     link.end = cmark_node_get_end_column(pointer)
+    if link.line == 0 {
+      link.line = Int32(here.line)
+      link.column = Int32(here.column)
+    }
     let start = nodes.count
     beginInline(link)
     if !scan.unclosed.isEmpty {
@@ -520,21 +540,31 @@ struct MarkdownReader {
   /// A `{{` without its `}}`, wherever it is but in code.
   mutating func checkUnclosed(_ range: Range<Int32>, _ line: Int32) {
     var at = Int(range.lowerBound)
-    while at + 1 < Int(range.upperBound) {
+    while at + 1 < Int(range.upperBound), !isFull {
       defer { at += 1 }
       guard pool[at] == unclosedMark.0, pool[at + 1] == unclosedMark.1 else { continue }
-      let candidates = scan.unclosed.indices.filter { !reportedUnclosed.contains($0) }
-      guard
-        let which = candidates.first(where: { scan.unclosed[$0].line == Int(line) })
-          ?? candidates.first
-      else { return }
+      guard let which = unclosed(onLine: Int(line)) else { return }
       reportedUnclosed.insert(which)
       let place = scan.unclosed[which]
       report(
         .markdownPlaceholderUnclosed(
           at: places.span(line: place.line, column: place.column, length: 2)))
-      if isFull { return }
     }
+  }
+
+  /// The first `{{` on a line that was not reported yet, or else the first of the page.
+  private func unclosed(onLine line: Int) -> Int? {
+    var low = 0
+    var high = scan.unclosed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scan.unclosed[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    while low < scan.unclosed.count, scan.unclosed[low].line == line {
+      if !reportedUnclosed.contains(low) { return low }
+      low += 1
+    }
+    return scan.unclosed.indices.first { !reportedUnclosed.contains($0) }
   }
 
   /// `[^x]` and `[text][label]` that are still text have no definition.
@@ -603,7 +633,7 @@ struct MarkdownReader {
 
   func destinationSpan(_ link: Int) -> Span {
     if isFull { return places.span(line: 0) }
-    return places.destinationSpan(link, nodes: nodes, pool: pool, block: block)
+    return places.destinationSpan(nodes[link], pool: pool)
   }
 
   /// The place of a whole link or image.
@@ -641,9 +671,7 @@ struct MarkdownReader {
     guard !scan.placeholders.isEmpty || !scan.unclosed.isEmpty else { return range }
     let written = pool[range]
     guard written.contains(where: { $0 == 0xF3 || $0 == 0xC2 }) else { return range }
-    let bytes = asWritten(Array(written))
-    pool.removeSubrange(Int(range.lowerBound)...)
-    return pooled(bytes)
+    return pooled(asWritten(Array(written)))
   }
 
   /// Bytes of the fed text as the author wrote them.
@@ -767,13 +795,8 @@ extension MarkdownPlaces {
     ofNode index: Int, nodes: [MarkdownNode], pool: [UInt8], block: Int
   ) -> (at: MarkdownPosition, isExact: Bool) {
     let node = nodes[index]
-    var about = MarkdownPosition(line: Int(node.line), column: Int(node.column))
+    let about = MarkdownPosition(line: Int(node.line), column: Int(node.column))
     let lastLine = block < nodes.count ? Int(nodes[block].end) : about.line
-    if about.line == 0, block <= index {
-      // Beside an address that was found in the text: from the last node whose place is known.
-      let known = nodes[block...index].last { $0.line > 0 }
-      about = MarkdownPosition(line: Int(known?.line ?? 1), column: Int(known?.column ?? 1))
-    }
     let exact = start(
       of: pool[node.text], line: about.line, column: about.column, lastLine: lastLine)
     return (exact ?? about, exact != nil)
@@ -795,16 +818,10 @@ extension MarkdownPlaces {
     return span(line: part.line, column: part.column, length: range.count)
   }
 
-  func destinationSpan(_ index: Int, nodes: [MarkdownNode], pool: [UInt8], block: Int) -> Span {
-    let node = nodes[index]
-    var line = Int(node.line)
-    var column = Int(node.column)
-    if line == 0, block <= index {
-      let known = nodes[block...index].last { $0.line > 0 }
-      line = Int(known?.line ?? 1)
-      column = Int(known?.column ?? 1)
-    }
-    return span(ofDestination: pool[node.text], line: line, column: column, end: Int(node.end))
+  func destinationSpan(_ node: MarkdownNode, pool: [UInt8]) -> Span {
+    span(
+      ofDestination: pool[node.text], line: Int(node.line), column: Int(node.column),
+      end: Int(node.end))
   }
 }
 

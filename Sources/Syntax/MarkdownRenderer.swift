@@ -96,7 +96,7 @@ struct MarkdownRenderer<Resolver: MarkdownResolver> {
     case .strong: write("<strong>")
     case .strikethrough: write("<del>")
     case .markup: escape(slice(pool, node.text), .markup)
-    case .link: beginLink(node, i)
+    case .link: beginLink(node)
     case .image: return image(node, i, nodes, pool)
     case .footnoteReference: footnoteReference(node)
     case .paragraph:
@@ -337,10 +337,10 @@ struct MarkdownRenderer<Resolver: MarkdownResolver> {
 
   // MARK: Links and images
 
-  private mutating func beginLink(_ node: MarkdownNode, _ i: Int) {
+  private mutating func beginLink(_ node: MarkdownNode) {
     guard !isCopy, !node.flags.contains(.bare) else { return }
     isLinkOpen = false
-    guard let destination = destination(node, i) else { return }
+    guard let destination = destination(node) else { return }
     guard case .link(let link, let external) = resolver.link(destination.url, at: destination.span)
     else { return }
     isLinkOpen = true
@@ -358,7 +358,7 @@ struct MarkdownRenderer<Resolver: MarkdownResolver> {
   ) -> Int {
     let next = Int(node.mate) + 1
     if isCopy || node.flags.contains(.bare) { return next }
-    guard let destination = destination(node, i),
+    guard let destination = destination(node),
       let image = resolver.image(destination.url, at: destination.span)
     else { return next }
     write("<img src=\"")
@@ -401,8 +401,8 @@ struct MarkdownRenderer<Resolver: MarkdownResolver> {
   }
 
   /// A destination with its placeholders filled in; nil if one has no value, or makes it unsafe.
-  private func destination(_ node: MarkdownNode, _ i: Int) -> (url: String, span: Span)? {
-    let span = tree.places.destinationSpan(i, nodes: tree.nodes, pool: tree.pool, block: block)
+  private func destination(_ node: MarkdownNode) -> (url: String, span: Span)? {
+    let span = tree.places.destinationSpan(node, pool: tree.pool)
     let raw = tree.pool[node.text]
     guard !tree.placeholders.isEmpty, raw.contains(0xF3) else {
       return (String(decoding: raw, as: UTF8.self), span)

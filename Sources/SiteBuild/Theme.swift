@@ -1,0 +1,274 @@
+import BuiltInTheme
+import Content
+import Diagnostics
+import Syntax
+package import Templating
+
+/// The portal's own files of the theme, by their path inside `Templates/`.
+package struct OwnTheme: Sendable {
+  /// The folder's path, as diagnostics show it.
+  package var folder: String
+  package var files: [String: [UInt8]]
+
+  package init(folder: String, files: [String: [UInt8]]) {
+    self.folder = folder
+    self.files = files
+  }
+
+  /// The bytes of a theme's file: the portal's own, else the built-in one.
+  func bytes(of name: String) -> [UInt8]? { files[name] ?? BuiltInTheme.bytes(of: name) }
+
+  /// The path of the file that counts, for diagnostics.
+  func path(of name: String) -> String {
+    files[name] == nil ? "Templates/\(name)" : "\(folder)/\(name)"
+  }
+}
+
+/// Every key that a word list may have: those of the English list.
+package func wordKeys() -> [String] {
+  guard let bytes = BuiltInTheme.bytes(of: "words/en.yml"),
+    case .mapping(let pairs, _)? = yaml(from: bytes, file: "words/en.yml").value?["words"]
+  else { return [] }
+  return pairs.map(\.key.text)
+}
+
+/// Loads and checks all templates.
+func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
+  let roots = Dictionary(
+    uniqueKeysWithValues: TemplateName.allCases.map { ($0.rawValue, $0.root) })
+  var diagnostics: [Diagnostic] = []
+  let builtIn = BuiltInTheme.names.filter { $0.hasSuffix(".html") }
+  for name in theme.files.keys.sorted() where !builtIn.contains(name) {
+    // A layout or part that only own templates include is fine; anything else is a slip.
+    if !name.hasSuffix(".html"), name != "portico.css" {
+      diagnostics.append(.templateUnexpected(name, theme))
+    }
+  }
+  for name in theme.files.keys.sorted() {
+    guard let original = BuiltInTheme.bytes(of: name), let bytes = theme.files[name] else { continue }
+    if let mark = ejectMark(in: bytes), mark != fingerprint(of: original) {
+      diagnostics.append(.templateOutdated(name, theme))
+    }
+  }
+  let names = Set(builtIn).union(theme.files.keys.filter { $0.hasSuffix(".html") }).sorted()
+  let sources = names.map { name in
+    TemplateSource(
+      name: String(name.dropLast(5)), file: theme.path(of: name), bytes: theme.bytes(of: name)!)
+  }
+  let loaded = TemplateSet.load(sources: sources, roots: roots, wordKeys: wordKeys)
+  return Checked(loaded.value, diagnostics + loaded.diagnostics)
+}
+
+/// The comment with which `portico templates eject` marks a copy: the state of the original.
+package func ejectComment(for original: [UInt8], name: String) -> String {
+  let mark = "portico-original: \(fingerprint(of: original))"
+  return name.hasSuffix(".css") ? "/* \(mark) */\n" : "\\(// \(mark))\n"
+}
+
+private func ejectMark(in bytes: [UInt8]) -> String? {
+  let head = String(decoding: bytes.prefix(400), as: UTF8.self)
+  guard let mark = head.firstRange(of: "portico-original: ") else { return nil }
+  return String(head[mark.upperBound...].prefix { $0.isLetter || $0.isNumber })
+}
+
+/// The ids that templates give to parts of a page: headings in Markdown must not take them.
+func templateIDs(_ theme: OwnTheme) -> [String] {
+  var ids: Set<String> = []
+  for name in Set(BuiltInTheme.names).union(theme.files.keys) where name.hasSuffix(".html") {
+    ids.formUnion(elementIDs(in: theme.bytes(of: name)!))
+  }
+  return ids.sorted()
+}
+
+/// The values of all `id` attributes in some HTML.
+func elementIDs(in html: [UInt8]) -> Set<String> {
+  var ids: Set<String> = []
+  let mark = Array(" id=\"".utf8)
+  var index = 0
+  while index + mark.count < html.count {
+    guard html[index] == mark[0], html[index + 1] == mark[1], html[index..<index + mark.count].elementsEqual(mark)
+    else {
+      index += 1
+      continue
+    }
+    let start = index + mark.count
+    let end = html[start...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
+    ids.insert(String(decoding: html[start..<end], as: UTF8.self))
+    index = end
+  }
+  return ids
+}
+
+// MARK: The style sheet
+
+/// The one style sheet: the portal's colours and font, the theme's rules, the portal's own.
+func styleSheet(
+  _ theme: OwnTheme, _ settings: ThemeSettings, own: [UInt8]?, file: String
+) -> Checked<[UInt8]> {
+  var diagnostics: [Diagnostic] = []
+  var tokens: [String] = []
+  if let accent = settings.accent, let colour = Colour(accent.value) {
+    if colour.contrast(with: .paper) < minimumContrast {
+      diagnostics.append(.accentContrast(accent, colour, .paper, dark: false))
+    }
+    tokens.append("--accent:\(accent.value)")
+    tokens.append("--on-accent:\(colour.readable.text)")
+    if settings.accentDark == nil {
+      // Lighten until it can be read on the dark ground, so that one colour is enough.
+      let light = colour.lightened(toReadOn: .ink)
+      tokens.append("--accent-dark:\(light.text)")
+      tokens.append("--on-accent-dark:\(light.readable.text)")
+    }
+  }
+  if let accent = settings.accentDark, let colour = Colour(accent.value) {
+    if colour.contrast(with: .ink) < minimumContrast {
+      diagnostics.append(.accentContrast(accent, colour, .ink, dark: true))
+    }
+    tokens.append("--accent-dark:\(accent.value)")
+    tokens.append("--on-accent-dark:\(colour.readable.text)")
+  }
+  switch settings.font {
+  case .system: break
+  case .serif:
+    tokens.append("--font:Charter,\"Bitstream Charter\",\"Sitka Text\",Cambria,Georgia,serif")
+    tokens.append("--display:Charter,\"Bitstream Charter\",\"Sitka Text\",Cambria,Georgia,serif")
+  case .rounded:
+    tokens.append("--font:ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Comfortaa,Manjari,\"Arial Rounded MT Bold\",Calibri,sans-serif")
+    tokens.append("--display:ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Comfortaa,Manjari,\"Arial Rounded MT Bold\",Calibri,sans-serif")
+  }
+  var css: [UInt8] = []
+  if !tokens.isEmpty { css += ":root{\(tokens.joined(separator: ";"))}\n".utf8 }
+  css += withoutComments(theme.bytes(of: "portico.css") ?? [])
+  css += own ?? []
+  return Checked(css, diagnostics)
+}
+
+/// The style sheet without its comments, which only its authors read.
+private func withoutComments(_ css: [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(css.count)
+  var index = 0
+  while index < css.count {
+    if css[index] == UInt8(ascii: "/"), index + 1 < css.count, css[index + 1] == UInt8(ascii: "*") {
+      index += 2
+      while index + 1 < css.count,
+        !(css[index] == UInt8(ascii: "*") && css[index + 1] == UInt8(ascii: "/"))
+      {
+        index += 1
+      }
+      index += 2
+    } else {
+      result.append(css[index])
+      index += 1
+    }
+  }
+  return result
+}
+
+/// The least contrast of text with its ground. Source: WCAG 2.2, success criterion 1.4.3.
+private let minimumContrast = 4.5
+
+/// A colour as three bytes.
+struct Colour: Hashable {
+  var red: Int
+  var green: Int
+  var blue: Int
+
+  /// The theme's grounds, light and dark; they stand in `portico.css` too.
+  static let paper = Colour("#faf6ef")!
+  static let ink = Colour("#1a1815")!
+
+  private init(red: Int, green: Int, blue: Int) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  init?(_ hex: String) {
+    guard hex.hasPrefix("#"), hex.utf8.count == 7, let value = Int(hex.dropFirst(), radix: 16) else {
+      return nil
+    }
+    self.init(red: value >> 16, green: value >> 8 & 255, blue: value & 255)
+  }
+
+  var text: String {
+    "#"
+      + [red, green, blue].map { part in
+        let digits = String(part, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
+  }
+
+  /// Relative luminance, 0 to 1. Source: WCAG 2.2, definition of relative luminance.
+  private var luminance: Double {
+    func linear(_ part: Int) -> Double {
+      let value = Double(part) / 255
+      return value <= 0.04045 ? value / 12.92 : power((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// The ratio of contrast, 1 to 21. Source: WCAG 2.2, definition of contrast ratio.
+  func contrast(with other: Colour) -> Double {
+    let (a, b) = (luminance, other.luminance)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  /// Black or white, whichever is easier to read on this colour.
+  var readable: Colour {
+    let (white, black) = (Colour("#ffffff")!, Colour("#14110d")!)
+    return contrast(with: white) >= contrast(with: black) ? white : black
+  }
+
+  func lightened(toReadOn ground: Colour) -> Colour {
+    var colour = self
+    while colour.contrast(with: ground) < minimumContrast + 2, colour.text != "#ffffff" {
+      func lighter(_ part: Int) -> Int { min(255, part + max(1, (255 - part) / 10)) }
+      colour = Colour(
+        red: lighter(colour.red), green: lighter(colour.green), blue: lighter(colour.blue))
+    }
+    return colour
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func accentContrast(
+    _ accent: Placed<String>, _ colour: Colour, _ ground: Colour, dark: Bool
+  ) -> Self {
+    let tenths = Int((colour.contrast(with: ground) * 10).rounded(.down))
+    return .error(
+      .themeContrast, at: accent.span,
+      "the accent colour has a contrast of \(tenths / 10).\(tenths % 10) to 1 with the page; 4.5 is the least",
+      why: "Readers with low vision, or in bright light, could not read links and buttons.",
+      mend: dark ? "choose a lighter colour" : "choose a darker colour")
+  }
+
+  fileprivate static func templateUnexpected(_ name: String, _ theme: OwnTheme) -> Self {
+    let nearest = nearestName(to: name, among: BuiltInTheme.names)
+    return .warning(
+      .templateUnexpected, at: Span(file: "\(theme.folder)/\(name)"),
+      "a file of the theme has a name that Portico does not use",
+      why: "It changes nothing, so readers see the built-in one.",
+      mend: nearest.map { "rename it to `\($0)`" } ?? "take it out; `portico templates` lists the names")
+  }
+
+  fileprivate static func templateOutdated(_ name: String, _ theme: OwnTheme) -> Self {
+    .warning(
+      .templateOutdated, at: Span(file: "\(theme.folder)/\(name)"),
+      "a template of your own replaces one that has changed since",
+      why: "Readers miss what was mended or added in the built-in one.",
+      mend:
+        "compare it with `portico templates show \(name)`, then copy the first line of `portico templates eject` over yours"
+    )
+  }
+}
+
+// The one power that contrast needs, from the C library.
+import func Foundation.pow
+
+private func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+
+/// The templates that make pages, each with the fields it may use: the theme author's reference.
+package func templateReference() -> [(template: String, root: RecordShape)] {
+  TemplateName.allCases.map { ($0.rawValue, $0.root) }.sorted { $0.0 < $1.0 }
+}

@@ -1,0 +1,165 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import SiteBuild
+import Synchronization
+import Syntax
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// What building and checking have in common.
+struct SourceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
+  var content = "Content"
+
+  @Option(help: ArgumentHelp("The folder of your own templates, if any.", valueName: "dir"))
+  var templates: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Only these programs, by folder.", valueName: "name"))
+  var program: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Build as on this day, YYYY-MM-DD. (default: today in UTC)", valueName: "date"))
+  var today: CalendarDate?
+
+  @Option(help: "How mistakes are reported: human, line, json or github.")
+  var format = ReportFormat.human
+
+  @Flag(help: "Show drafts, and pages whose day has not come, too.")
+  var drafts = false
+
+  @Option(help: ArgumentHelp("How many threads work at once.", valueName: "n", visibility: .hidden))
+  var threads: Int?
+
+  func validate() throws {
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError("`--threads` takes a number from 1 to 256")
+    }
+  }
+
+  func options(output: String?) -> BuildOptions {
+    // A portal's own templates lie beside its content.
+    let beside = URL(fileURLWithPath: content).deletingLastPathComponent().appending(path: "Templates")
+    let given = content.split(separator: "/").count > 1 ? beside.path : "Templates"
+    return BuildOptions(
+      content: content, templates: templates ?? given, output: output, programs: program,
+      today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,
+      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+  }
+}
+
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Builds the site.",
+    discussion: """
+      All mistakes are reported at once. If there is any, nothing is written and the last site stays
+      as it is. Warnings and notices do not keep the site back.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "dir"))
+  var output = "Public"
+
+  func run() throws {
+    try report(source.options(output: output), source.format, showsNotices: false) { result in
+      "Built \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
+        + "\(counted(result.languages, "language")) into \(output)/"
+    }
+  }
+}
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Reports every mistake, warning and notice; writes nothing.",
+    discussion: "Does all that a build does, but for writing. Missing translations are listed too.")
+
+  @OptionGroup var source: SourceOptions
+
+  func run() throws {
+    try report(source.options(output: nil), source.format, showsNotices: true) { result in
+      "Checked \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
+        + counted(result.languages, "language")
+    }
+  }
+}
+
+/// Builds or checks, and tells what came of it.
+private func report(
+  _ options: BuildOptions, _ format: ReportFormat, showsNotices: Bool,
+  summary: (BuildResult) -> String
+) throws {
+  let isTerminal = isatty(STDOUT_FILENO) == 1
+  let writer = Report(
+    format: format, colour: isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  ) { path in FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+  let progress = ProgressLine()
+  let result: BuildResult
+  do {
+    result = try build(options, progress: progress.tell) { diagnostic in
+      // The watchdog ends the run; pages are still being worked on by other threads.
+      FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+      _exit(EndCode.mistakes.rawValue)
+    }
+  } catch let error as WorldError {
+    progress.clear()
+    FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+    throw Ended(code: .world)
+  }
+  progress.clear()
+  // Missing translations are for `check`: a build would list them every time.
+  let shown = Set(result.diagnostics).filter {
+    showsNotices || $0.severity != .notice || $0.code != .translationMissing
+  }
+  FileHandle.standardOutput.write(Data(writer.text(of: Array(shown)).utf8))
+  if format == .human {
+    let errors = shown.count { $0.severity == .error }
+    let warnings = shown.count { $0.severity == .warning }
+    let hidden = Set(result.diagnostics).count - shown.count
+    var line =
+      errors > 0
+      ? "\(counted(errors, "mistake"))\(options.output == nil ? "" : "; nothing was written")"
+      : summary(result)
+    if warnings > 0 { line += errors > 0 ? ", \(counted(warnings, "warning"))" : ", with \(counted(warnings, "warning"))" }
+    if hidden > 0, errors == 0 {
+      line += "; \(counted(hidden, "page")) \(hidden == 1 ? "waits" : "wait") for translation (`portico check` lists them)"
+    }
+    print(line + ".")
+  }
+  if result.hasErrors { throw Ended(code: .mistakes) }
+}
+
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// Shows on a terminal how far the work is, once it has taken half a second; in a pipe, nothing.
+private final class ProgressLine: Sendable {
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let start = ContinuousClock.now
+  private let last = Mutex<(shown: ContinuousClock.Instant?, stage: String)>((nil, ""))
+
+  func tell(_ stage: String, _ done: Int, _ total: Int) {
+    guard isTerminal, total > 0 else { return }
+    let now = ContinuousClock.now
+    guard now - start > .milliseconds(500) else { return }
+    last.withLock {
+      if let shown = $0.shown, now - shown < .milliseconds(80), $0.stage == stage { return }
+      $0 = (now, stage)
+      write("\r\u{1B}[K\(stage) \(done) of \(total)")
+    }
+  }
+
+  func clear() {
+    last.withLock {
+      if $0.shown != nil { write("\r\u{1B}[K") }
+    }
+  }
+
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Syntax
+
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Makes a new page or program, ready to be filled in.",
+    discussion: """
+      Every required setting is there with an explanation and an example; optional ones are there
+      as comments.
+
+        portico new program "Turnabout"
+        portico new guideline "How we keep confidences" --program turnabout
+        portico new faq "How much time does it take?" --program shared
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "program, or a type of page: guideline, module, role, story, faq, glossary, person, topic, barrier, idea, change, page.",
+      valueName: "type"))
+  var type: String
+
+  @Argument(help: "Its title.")
+  var title: String
+
+  @Option(help: ArgumentHelp("The program's folder, or `shared`.", valueName: "name"))
+  var program: String?
+
+  @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
+  var content = "Content"
+
+  @Option(help: ArgumentHelp("Date it on this day. (default: today in UTC)", valueName: "date"))
+  var today: CalendarDate?
+
+  func run() throws {
+    let day = today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400)
+    let slug = slug(from: title)
+    guard !slug.isEmpty else {
+      throw UsageMistake(
+        "the title `\(title)` has no letter that a file name can hold", mend: "write a title in words")
+    }
+    guard FileManager.default.fileExists(atPath: content + "/portal.yml") else {
+      throw UsageMistake(
+        "there is no portal in `\(content)`",
+        mend: "go to the folder that holds it, name it with `--content`, or run `portico init DIR`")
+    }
+    if type == "program" {
+      let files = Scaffold.program(title: title, slug: slug, day: day)
+      guard !FileManager.default.fileExists(atPath: "\(content)/\(slug)") else {
+        throw UsageMistake(
+          "there is a program `\(slug)` already", mend: "choose another name for the new one")
+      }
+      for (path, text) in files { try writeNew(text, to: "\(content)/\(path)") }
+      print("Made the program in \(content)/\(slug)/. Begin with program.yml.")
+      return
+    }
+    guard let type = ContentType(rawValue: type) else {
+      let names = ["program"] + ContentType.allCases.map(\.rawValue)
+      throw UsageMistake(
+        "there is no type `\(type)`",
+        mend: nearestName(to: type, among: names).map { "write `portico new \($0) …`" }
+          ?? "choose one of \(names.joined(separator: ", "))")
+    }
+    let owner = try chosenProgram()
+    let path = "\(content)/\(owner)/\(type.folder)/\(slug).md"
+    let guidelines = (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/\(owner)/guidelines")) ?? []
+    let first = guidelines.filter { $0.hasSuffix(".md") && !$0.dropLast(3).contains(".") }.sorted().first
+    try writeNew(
+      Scaffold.page(type, title: title, day: day, mitigation: first.map { "guidelines/\($0.dropLast(3))" }),
+      to: path)
+    print("Made \(path).")
+  }
+
+  private func chosenProgram() throws -> String {
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: content)) ?? []).filter {
+      FileManager.default.fileExists(atPath: "\(content)/\($0)/program.yml")
+    }.sorted()
+    guard let program else {
+      if names.count == 1 { return names[0] }
+      throw UsageMistake(
+        "the portal has several programs",
+        mend: "add `--program` with one of \((names + [EntryPath.shared]).joined(separator: ", "))")
+    }
+    guard names.contains(program) || program == EntryPath.shared else {
+      throw UsageMistake(
+        "there is no program `\(program)`",
+        mend: nearestName(to: program, among: names + [EntryPath.shared]).map { "write `--program \($0)`" }
+          ?? "choose one of \((names + [EntryPath.shared]).joined(separator: ", "))")
+    }
+    return program
+  }
+}
+
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Makes a new portal that builds, for you to fill in.")
+
+  @Argument(help: ArgumentHelp("The folder of the new portal.", valueName: "dir"))
+  var folder: String
+
+  @Option(help: ArgumentHelp("Date it on this day. (default: today in UTC)", valueName: "date"))
+  var today: CalendarDate?
+
+  func run() throws {
+    let day = today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400)
+    let existing = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard existing.isEmpty else {
+      throw UsageMistake("`\(folder)` is not empty", mend: "choose a new folder for the portal")
+    }
+    for (path, text) in Scaffold.portal(day: day) { try writeNew(text, to: "\(folder)/\(path)") }
+    print(
+      """
+      Made a portal in \(folder)/. Next:
+        cd \(folder)
+        portico build
+      Then write your own words into Content/, and build again.
+      """)
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// The version that `portico --version` prints.
+let version = "0.1.0"
+
+/// The program: one command per file.
+struct Portico: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "portico",
+    abstract: "Builds the portal of a mentoring program from Markdown and YAML.",
+    discussion: """
+      Start with `portico init my-portal`, then `portico build` inside it.
+      Exit codes: 0 fine, 1 mistakes in the content, 2 wrong usage, 3 the disk failed.
+      """,
+    version: version,
+    subcommands: [
+      Build.self, Check.self, New.self, Init.self, Explain.self, PrintSchema.self, Templates.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() {
+    // A reader that stops reading (`portico check | head`) is no reason to crash.
+    signal(SIGPIPE, SIG_DFL)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let mistake = commandMistake(arguments) { fail(mistake, code: .usage) }
+    do {
+      var command = try Portico.parseAsRoot(arguments)
+      try command.run()
+    } catch let error as Ended {
+      exit(error.code.rawValue)
+    } catch let error as UsageMistake {
+      fail(error.description, code: .usage)
+    } catch {
+      let code = Portico.exitCode(for: error)
+      guard code != .success else {
+        print(Portico.fullMessage(for: error))
+        exit(0)
+      }
+      if code == .validationFailure { fail(Portico.message(for: error), code: .usage) }
+      fail("\(error)", code: .world)
+    }
+  }
+
+  /// A command that does not exist, with the one that was probably meant.
+  private static func commandMistake(_ arguments: [String]) -> String? {
+    guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
+    let names = Portico.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return nil }
+    let nearest = nearestName(to: word, among: names)
+    return "there is no command `\(word)`"
+      + (nearest.map { "\n  mend  write `portico \($0)`" }
+        ?? "\n  mend  choose one of \(names.joined(separator: ", "))")
+  }
+
+  private static func fail(_ message: String, code: EndCode) -> Never {
+    let text = message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message
+    FileHandle.standardError.write(Data("portico: \(text)\n".utf8))
+    exit(code.rawValue)
+  }
+}
+
+/// How a run ended. Source: design.md, "Diagnostics".
+enum EndCode: Int32 {
+  case fine = 0
+  /// Mistakes in the content.
+  case mistakes = 1
+  /// Wrong usage of the command.
+  case usage = 2
+  /// The world failed: a full disk, a folder that cannot be written.
+  case world = 3
+}
+
+/// Ends the run with a code, everything having been said.
+struct Ended: Error {
+  let code: EndCode
+}
+
+/// The command was used in a way that cannot work.
+struct UsageMistake: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ summary: String, mend: String) { description = "\(summary)\n  mend  \(mend)" }
+}

@@ -1,0 +1,118 @@
+import Content
+import Syntax
+
+/// Files to start from: each valid as it is, with every required setting explained.
+enum Scaffold {
+  /// A page of a type, dated, with its text still to be written.
+  static func page(_ type: ContentType, title: String, day: CalendarDate, mitigation: String?) -> String {
+    let titleKey =
+      switch type {
+      case .faq: "question"
+      case .glossary: "term"
+      case .person: "name"
+      default: "title"
+      }
+    var title = title
+    if type == .faq, !title.hasSuffix("?") { title += "?" }
+    var values = [
+      titleKey: quoted(title), "updated": day.iso, "review_by": day.adding(months: 12).iso,
+    ]
+    switch type {
+    case .story:
+      values["date"] = day.iso
+      values["outcome"] = "[positive_outcome]"
+    case .change: values["date"] = day.iso
+    case .barrier: values["mitigations"] = "[\(mitigation ?? "guidelines/how-we-work")]"
+    default: break
+    }
+    var settings = filled(Schema(type.rawValue, type.meaning, of: { type.read($0) }).scaffold, values)
+    if type == .story {
+      // Nobody has agreed yet: the page stays out of the site until someone writes that they have.
+      settings = filled(settings, ["  status": "missing", "  granted": "0"])
+    }
+    return "---\n\(settings)---\n\n\(opening(type))\n"
+  }
+
+  private static func opening(_ type: ContentType) -> String {
+    switch type {
+    case .guideline: "Say in one sentence what this guideline asks for, and why.\n\n## What to do\n\n- \n\n## If you are unsure\n\nWrite to {{ contact.coordinator.name }}."
+    case .module: "Say what participants will be able to do, and why it matters.\n\n## Try it\n\n1. "
+    case .role: "Say what someone in this role is there for.\n\n## Your first month\n\n- "
+    case .story: "Tell what happened, without names and without anything that fits one person only."
+    case .faq: "Answer in two or three sentences."
+    case .barrier: "Say how it feels, and why it happens to many."
+    default: "Write the text here."
+    }
+  }
+
+  /// The smallest program that builds.
+  static func program(title: String, slug: String, day: CalendarDate) -> [(path: String, text: String)] {
+    // Eight weeks from now, on a Monday.
+    var kickoff = day.adding(days: 56)
+    kickoff = kickoff.adding(days: (8 - kickoff.weekday) % 7)
+    let end = kickoff.adding(days: 182)
+    let opens = kickoff.adding(days: -56)
+    let closes = kickoff.adding(days: -28)
+    let settings = filled(
+      Schema("program.yml", "", of: ProgramSettings.init).scaffold,
+      ["name": quoted(title), "coordinator": "coordinator"])
+    let cohort = filled(
+      Schema("cohort", "", of: CohortSettings.init).scaffold,
+      [
+        "name": quoted("First cohort"), "  opens": opens.iso, "  closes": closes.iso,
+        "kickoff": kickoff.iso, "end": end.iso, "  hours": "2",
+      ])
+    func role(_ name: String, _ title: String) -> String {
+      let text = page(.role, title: "{{ term.\(title) }}", day: day, mitigation: nil)
+      return filled(text, ["role": name])
+    }
+    return [
+      ("\(slug)/program.yml", settings),
+      ("\(slug)/cohorts/first.yml", cohort),
+      ("\(slug)/roles/mentor.md", withoutFirstSteps(role("mentor", "Mentor"))),
+      ("\(slug)/roles/mentee.md", withoutFirstSteps(role("mentee", "Mentee"))),
+      (
+        "\(slug)/guidelines/how-we-work.md",
+        page(.guideline, title: "How we work together", day: day, mitigation: nil)
+      ),
+      (
+        "\(slug)/people/coordinator.md",
+        filled(
+          page(.person, title: "Mentoring office", day: day, mitigation: nil),
+          ["name": nil, "role_mailbox": "Mentoring office", "email": "mentoring@example.org"])
+      ),
+    ]
+  }
+
+  /// The smallest portal that builds.
+  static func portal(day: CalendarDate) -> [(path: String, text: String)] {
+    let settings = filled(
+      Schema("portal.yml", "", of: PortalSettings.init).scaffold,
+      ["name": "Our mentoring portal", "  name": "Our organisation"])
+    return [
+      ("Content/portal.yml", settings),
+      (".gitignore", "Public/\nPrivate/\n"),
+    ]
+      + program(title: "Our program", slug: "our-program", day: day).map { ("Content/" + $0.path, $0.text) }
+  }
+
+  /// A scaffold with some of its values set, also where they are only suggested in a comment; nil
+  /// comments one out. A key with leading spaces is one inside a group.
+  private static func filled(_ scaffold: String, _ values: [String: String?]) -> String {
+    scaffold.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+      for (key, value) in values {
+        guard line.hasPrefix(key + ": ") || line.hasPrefix("# " + key + ": ") else { continue }
+        if let value { return "\(key): \(value)" }
+        return line.hasPrefix("#") ? String(line) : "# \(line)"
+      }
+      return String(line)
+    }.joined(separator: "\n")
+  }
+
+  private static func withoutFirstSteps(_ text: String) -> String { filled(text, ["first_steps": nil]) }
+
+  /// A text as a YAML scalar that holds whatever it says.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.map { $0 == "\\" ? "\\\\" : $0 == "\"" ? "\\\"" : String($0) }.joined() + "\""
+  }
+}
