@@ -18,8 +18,7 @@ let package = Package(
   targets: [
     // Leaves: they know no portals.
     .systemLibrary(
-      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+      name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .target(name: "CPlatform"),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -28,7 +27,12 @@ let package = Package(
     .target(
       name: "Syntax",
       dependencies: ["CMarkGFM", "Diagnostics", "Templating", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // The archives, not the shared libraries: the binary then runs where they are not installed.
+      linkerSettings: [
+        .linkedLibrary(":libcmark-gfm-extensions.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libcmark-gfm.a", .when(platforms: [.linux])),
+      ]),
 
     // The gate: the only module that can make a `Story`.
     .target(name: "Privacy", dependencies: ["Diagnostics", "Syntax"], swiftSettings: strict),

@@ -53,17 +53,22 @@ package struct DateWords: Hashable, Sendable {
 }
 
 /// The pattern with each `{name}` replaced by its value; an unknown name stays as it is.
-package func filledSlots(_ pattern: String, _ slots: [String: String]) -> String {
-  guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+package func filledSlots(_ pattern: String, _ slots: KeyValuePairs<String, String>) -> String {
+  let bytes = pattern.utf8
+  guard bytes.contains(UInt8(ascii: "{")) else { return pattern }
   var result = ""
-  var rest = Substring(pattern)
-  while let open = rest.firstIndex(of: "{") {
+  var rest = pattern[...]
+  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+    let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+  {
+    let name = rest[rest.utf8.index(after: open)..<close]
     result += rest[..<open]
-    let inside = rest[rest.index(after: open)...]
-    guard let close = inside.firstIndex(of: "}") else { return result + rest[open...] }
-    let name = String(inside[..<close])
-    result += slots[name] ?? "{\(name)}"
-    rest = inside[inside.index(after: close)...]
+    if let slot = slots.first(where: { $0.key == name }) {
+      result += slot.value
+    } else {
+      result += rest[open...close]
+    }
+    rest = rest[rest.utf8.index(after: close)...]
   }
   return result + rest
 }

@@ -58,14 +58,13 @@ package final class Vocabulary: Sendable {
   package func has(_ key: String) -> Bool { words[key] != nil }
 
   /// A sentence with its slots filled.
-  package func sentence(_ key: String, _ slots: [String: String]) -> String {
+  package func sentence(_ key: String, _ slots: KeyValuePairs<String, String>) -> String {
     filledSlots(self[key], slots)
   }
 
   /// The form of a word that goes with a number, with the number in it.
-  package func count(_ key: String, _ n: Int, _ slots: [String: String] = [:]) -> String {
-    var slots = slots
-    slots["n"] = String(n)
+  package func count(_ key: String, _ n: Int) -> String {
+    let slots: KeyValuePairs = ["n": String(n)]
     guard case .forms(let forms)? = words[key] else { return sentence(key, slots) }
     return filledSlots(forms[pluralForm(of: n, in: language)] ?? forms[.other]!, slots)
   }

@@ -165,7 +165,7 @@ final class Composer {
   func action(_ edition: Edition) -> Shown<ActionView>? {
     guard let cohort = edition.cohort else { return nil }
     let words = edition.vocabulary
-    func day(_ date: CalendarDate) -> [String: String] { ["date": list.dates.text(of: date)] }
+    func day(_ date: CalendarDate) -> KeyValuePairs<String, String> { ["date": list.dates.text(of: date)] }
     let link = edition.settings.links.application.flatMap { Link($0) }
     let view: ActionView
     if site.today < cohort.opens {

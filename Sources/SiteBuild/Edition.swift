@@ -2,11 +2,12 @@ import Content
 import Diagnostics
 import Privacy
 import Syntax
+import Synchronization
 import Templating
 
 /// One program in one language: all that its pages have in common.
 final class Edition: @unchecked Sendable {
-  // Safe because nothing changes after `init`.
+  // Safe because nothing changes after `init`, but for `shared`, which locks.
   let program: Program
   let language: String
   let isMain: Bool
@@ -31,6 +32,16 @@ final class Edition: @unchecked Sendable {
   /// What the words of the program's settings could not be filled in with, and the like.
   let diagnostics: [Diagnostic]
 
+  /// What all pages in one folder have around them: every link in it is seen from that folder.
+  struct Surroundings {
+    let portal: Shown<PortalView>
+    let program: Shown<ProgramView>
+    let nav: [(section: ProgramSettings.Section, route: Route, title: String, link: Link)]
+  }
+
+  /// Pages by `folder/stem` and by `folder/slug`; the file's name wins.
+  private let byName: [String: Item]
+  private let shared = Mutex<[Substring: Surroundings]>([:])
   private let values: PlaceholderValues
   private let valuesByCohort: [String: PlaceholderValues]
 
@@ -103,6 +114,15 @@ final class Edition: @unchecked Sendable {
     items[.glossary]?.sort { ($0.title.lowercased(), $0.title) < ($1.title.lowercased(), $1.title) }
     self.items = items
 
+    var byName: [String: Item] = [:]
+    for (type, list) in items {
+      for item in list { byName["\(type.folder)/\(item.page.original.slug)"] = item }
+    }
+    for (type, list) in items {
+      for item in list { byName["\(type.folder)/\(item.page.original.path.stem)"] = item }
+    }
+    self.byName = byName
+
     sections = settings.sections.filter { section in
       switch section {
       case .about, .takePart: true
@@ -130,6 +150,14 @@ final class Edition: @unchecked Sendable {
     self.diagnostics = diagnostics
   }
 
+  func surroundings(in folder: Substring, make: () -> Surroundings) -> Surroundings {
+    if let made = shared.withLock({ $0[folder] }) { return made }
+    // Made outside the lock: two threads may make the same, and both are right.
+    let made = make()
+    shared.withLock { $0[folder] = made }
+    return made
+  }
+
   func items(_ type: ContentType) -> [Item] { items[type] ?? [] }
 
   /// The values for a page's placeholders: of the cohort it names, or of the current one.
@@ -138,11 +166,7 @@ final class Edition: @unchecked Sendable {
   }
 
   /// A page by the name that settings use: `modules/first-meeting`.
-  func item(_ reference: String) -> Item? {
-    let parts = reference.split(separator: "/").map(String.init)
-    guard parts.count == 2, let type = ContentType(folder: parts[0]) else { return nil }
-    return items(type).first { $0.page.original.path.stem == parts[1] || $0.page.original.slug == parts[1] }
-  }
+  func item(_ reference: String) -> Item? { byName[reference] }
 
   func route(_ section: ProgramSettings.Section) -> Route { Route(folder + section.path) }
 

@@ -59,7 +59,7 @@ struct ProgramComposer {
     learners.map { words["audience_\($0.rawValue)"] }
   }
 
-  func contact(_ item: Item) -> Shown<ContactView>? {
+  func contact(_ item: Item, withBody: Bool = false) -> Shown<ContactView>? {
     guard case .person(let person) = item.entry.noun else { return nil }
     let header = item.entry.header
     return Shown(
@@ -73,7 +73,7 @@ struct ProgramComposer {
         photo: person.photo.flatMap { photo in
           composer.image(photo, file: item.entry.path.file, text: { texts($0) })
         }, statement: texts(person.statement),
-        body: item.route == route
+        body: withBody
           ? nonEmpty(
             composer.body(
               of: item.entry.document, edition: edition, header: header,
@@ -201,12 +201,24 @@ struct ProgramComposer {
   }
 
   func screen<Body>(_ frame: Frame, _ body: Body) -> Screen<Body> {
-    Screen(
-      page: page(frame), portal: composer.portalView(current: edition), program: programView(),
-      noun: Shown(body))
+    let around = surroundings
+    return Screen(
+      page: page(frame, around), portal: around.portal, program: around.program, noun: Shown(body))
   }
 
-  private func page(_ frame: Frame) -> Shown<PageView> {
+  /// What all pages in this page's folder have around them. It is made once for each folder.
+  private var surroundings: Edition.Surroundings {
+    edition.surroundings(in: route.folder) {
+      Edition.Surroundings(
+        portal: composer.portalView(current: edition), program: programView(),
+        nav: edition.sections.map { section in
+          let target = edition.route(section)
+          return (section, target, words[section.rawValue], route.link(to: target))
+        })
+    }
+  }
+
+  private func page(_ frame: Frame, _ around: Edition.Surroundings) -> Shown<PageView> {
     let header = frame.item?.entry.header
     let isFallback = frame.item?.isFallback ?? false
     let main = site.lists[site.main]!
@@ -233,7 +245,7 @@ struct ProgramComposer {
         dir: words.direction.rawValue, kind: frame.template.rawValue,
         indexed: composer.portal.isPublic, canonical: composer.canonical,
         alternates: composer.alternates(of: frame.item, in: edition), breadcrumbs: crumbs,
-        nav: nav(frame.section), contents: composer.contents(frame.headings),
+        nav: nav(frame.section, around), contents: composer.contents(frame.headings),
         previous: frame.previous.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
         next: frame.next.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
         owner: owner.map { Shown(OwnerView(name: $0.title, link: link($0))) },
@@ -257,13 +269,14 @@ struct ProgramComposer {
         feedback: (settings.links.pageFeedback ?? settings.links.feedback).flatMap { Link($0) }))
   }
 
-  private func nav(_ section: ProgramSettings.Section?) -> [Shown<NavView>] {
-    edition.sections.map { entry in
-      let target = edition.route(entry)
-      return Shown(
+  private func nav(
+    _ section: ProgramSettings.Section?, _ around: Edition.Surroundings
+  ) -> [Shown<NavView>] {
+    around.nav.map { entry in
+      Shown(
         NavView(
-          title: words[entry.rawValue], link: route.link(to: target), current: target == route,
-          within: entry == section))
+          title: entry.title, link: entry.link, current: entry.route == route,
+          within: entry.section == section))
     }
   }
 

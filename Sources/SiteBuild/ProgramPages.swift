@@ -798,7 +798,7 @@ extension ProgramComposer {
       guard !items.isEmpty else { return nil }
       return Shown(
         ContactGroupView(
-          title: words["relation_\(relation.rawValue)"], people: items.compactMap { contact($0) }))
+          title: words["relation_\(relation.rawValue)"], people: items.compactMap { contact($0, withBody: true) }))
     }
     return screen(
       frame(.contacts, section: .contacts),

@@ -61,7 +61,25 @@ final class Resolver: MarkdownResolver {
     report(.hardCodedTerm(replaced.word, placeholder: replaced.placeholder, at: span))
   }
 
+  /// Where `../modules/welcome.md` and the like lead: nearly every link is of this form, so it has
+  /// a short way of its own. nil sends it the long way, which also reports.
+  private func plainTarget(_ destination: String) -> Edition.Target? {
+    guard let edition, folder.count == 2, destination.hasSuffix(".md"),
+      !destination.utf8.contains(where: { $0 == 0x23 || $0 == 0x25 || $0 == 0x3A || $0 == 0x5C })
+    else { return nil }
+    let isOwn = folder[0] == EntryPath.shared || folder[0] == edition.program.id
+    let rest = destination.utf8.dropLast(3)
+    guard isOwn else { return nil }
+    if destination.hasPrefix("../") {
+      return edition.targets[String(Substring(rest.dropFirst(3)))]
+    }
+    return edition.targets[folder[1] + "/" + String(Substring(rest))]
+  }
+
   func link(_ destination: String, at span: Span) -> MarkdownLink {
+    if let target = plainTarget(destination) {
+      return .link(route.link(to: target.route, fragment: target.fragment), external: false)
+    }
     if destination.isEmpty {
       report(.linkEmpty(at: span))
       return .broken

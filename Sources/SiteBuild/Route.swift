@@ -17,23 +17,31 @@ package struct Route: Hashable, Sendable, Comparable {
     Link(route: reference(to: target), fragment: fragment)
   }
 
-  /// The reference that a link to the page at `self` has on a page in the same folder.
+  /// The folder the page is in, with a `/` at its end; empty for the site's root.
+  package var folder: Substring {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return path[...slash]
+  }
+
+  /// The reference that a link to `target` has on the page at `self`.
   private func reference(to target: Route) -> String {
-    var from = path.utf8[...]
-    var to = target.path.utf8[...]
-    // Drop the folders that both have in common.
-    while let a = from.firstIndex(of: UInt8(ascii: "/")), let b = to.firstIndex(of: UInt8(ascii: "/")),
-      from[..<a].elementsEqual(to[..<b])
-    {
-      from = from[from.index(after: a)...]
-      to = to[to.index(after: b)...]
+    let slash = UInt8(ascii: "/")
+    let to = target.path.utf8
+    // Where the folders that both have in common end.
+    var common = to.startIndex
+    var index = to.startIndex
+    var depth = 0
+    var isCommon = true
+    for byte in path.utf8 {
+      if isCommon, index < to.endIndex, to[index] == byte {
+        index = to.index(after: index)
+        if byte == slash { common = index }
+      } else {
+        isCommon = false
+        if byte == slash { depth += 1 }
+      }
     }
-    var url = ""
-    for byte in from where byte == UInt8(ascii: "/") {
-      _ = byte
-      url += "../"
-    }
-    url += String(Substring(to))
-    return url
+    let rest = target.path[common...]
+    return depth == 0 ? String(rest) : String(repeating: "../", count: depth) + rest
   }
 }

@@ -16,7 +16,7 @@ extension MarkdownReader {
     _ literal: UnsafePointer<CChar>?, line: Int, column: Int, isBlock: Bool
   ) {
     guard let literal else { return }
-    if !scan.unclosed.isEmpty { checkUnclosed(pooled(literal), Int32(line)) }
+    if !scan.unclosed.isEmpty { checkUnclosed(pooled(literal), Int32(line), Int32(column)) }
     let count = portico_length(literal)
     let bytes = literal.withMemoryRebound(to: UInt8.self, capacity: count) {
       Array(UnsafeBufferPointer(start: $0, count: count))
@@ -60,7 +60,8 @@ extension MarkdownReader {
           continue
         }
         guard allowedPhrases.contains(name) || isBlock && allowedBlocks.contains(name) else {
-          report(.markdownRawHTML(name, at: span(), isAllowedElsewhere: allowedBlocks.contains(name)))
+          report(
+            .markdownRawHTML(name, at: span(), isAllowedElsewhere: allowedBlocks.contains(name)))
           refused.insert(name)
           continue
         }

@@ -106,10 +106,12 @@ private enum Class {
   static let w: UInt8 = 10
   static let at: UInt8 = 11
   static let parenthesis: UInt8 = 12
+  static let delimiter: UInt8 = 13
 
   static let table: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 256)
-    for byte in "*_`[&\\~".utf8 { table[Int(byte)] = mark }
+    for byte in "`[&\\".utf8 { table[Int(byte)] = mark }
+    for byte in "*_~".utf8 { table[Int(byte)] = delimiter }
     table[0x0A] = lineEnd
     table[0x0D] = lineEnd
     table[Int(UInt8(ascii: "{"))] = brace
@@ -145,6 +147,8 @@ private struct Scan {
   var declarations = 0
   var bangs = 0
   var paragraphCloses = 0
+  var delimiters = 0
+  var tildes = 0
   var columns = 0
 
   // The line.
@@ -247,6 +251,12 @@ private struct Scan {
         schemes += 1
       }
     case Class.at: ats += 1
+    case Class.delimiter:
+      // A run of the same counts once.
+      if i == lineStart || bytes[i - 1] != bytes[i] {
+        delimiters += 1
+        if bytes[i] == UInt8(ascii: "~") { tildes += 1 }
+      }
     case Class.parenthesis:
       parentheses += 1
       return i + 1
@@ -325,6 +335,9 @@ private struct Scan {
     var isRule = true
     var ruler: UInt8 = 0
     var isBlank = true
+    // Whether the line surely begins a block of its own, whatever stands before it.
+    var isShallow = true
+    var begins = false
     func isSpace(_ i: Int) -> Bool { i < count && (bytes[i] == 0x20 || bytes[i] == 0x09) }
     func endsWord(_ i: Int) -> Bool {
       i >= count || bytes[i] == 0x0A || bytes[i] == 0x0D || isSpace(i)
@@ -337,7 +350,13 @@ private struct Scan {
       }
       indentation += spaces - (quotes + items > 0 && spaces > 0 ? 1 : 0)
       guard i < count else { break }
+      if spaces > (quotes > 0 ? 4 : 3) { isShallow = false }
       switch bytes[i] {
+      case UInt8(ascii: "#"):
+        var end = i
+        while end < count, end < i + 7, bytes[end] == UInt8(ascii: "#") { end += 1 }
+        if isShallow, end < i + 7, endsWord(end) { begins = true }
+        break loop
       case UInt8(ascii: ">"):
         // Far to the right, it may be text that goes on with the paragraph.
         if spaces > 4 { isBlank = false }
@@ -348,6 +367,7 @@ private struct Scan {
         if ruler != 0, ruler != bytes[i] { isRule = false }
         ruler = bytes[i]
         isBlank = false
+        if isShallow { begins = true }
         items += 1
         i += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -382,6 +402,8 @@ private struct Scan {
     if atEnd, isBlank {
       endParagraph(at: lineStart)
     } else {
+      // An item without text does not end a paragraph, nor do more than its own hyphens.
+      if begins, !atEnd { endParagraph(at: lineStart) }
       beginOrContinueParagraph(bytes, i)
     }
     return i
@@ -451,6 +473,10 @@ private struct Scan {
     inParagraph = false
     let length = end - paragraphStart
     work += declarations * length * 2 + bangs * paragraphCloses * 12
+    // At each end of a link or of words struck out, all marks of emphasis may be passed; where they
+    // are too many for the processor's cache, slowly.
+    let step = delimiters < 8000 ? 6 : delimiters < 16_000 ? 15 : 60
+    work += (paragraphCloses + tildes) * delimiters * step
     if beginsWithLabel, endsLabel { longestDefinition = max(longestDefinition, length) }
     // Every use of a definition copies its address and title.
     if longestDefinition * closes > limits.maxCopies { copies = limits.maxCopies + 1 }
@@ -459,6 +485,8 @@ private struct Scan {
     declarations = 0
     bangs = 0
     paragraphCloses = 0
+    delimiters = 0
+    tildes = 0
     columns = 0
   }
 }

@@ -168,6 +168,8 @@ struct MarkdownReader {
       begin(cell)
       block = nodes.count - 1
     case CMARK_NODE_FOOTNOTE_DEFINITION.rawValue:
+      // The footnotes stand after the page, and outside of what it left open.
+      closeElements(downTo: 0)
       nesting += 1
       footnotes += 1
       footnoteLines.insert(Int(line))
@@ -213,7 +215,6 @@ struct MarkdownReader {
     case kinds.table: columns.removeLast()
     default: break
     }
-    inWord = inlineNesting > 0 && inWord
     end()
   }
 
@@ -379,7 +380,9 @@ struct MarkdownReader {
     let found = weigh(node.text)
     if found & TextClass.care != 0 { node.flags.insert(.care) }
     nodes.append(node)
-    if found & TextClass.care != 0, !scan.unclosed.isEmpty { checkUnclosed(node.text, node.line) }
+    if found & TextClass.care != 0, !scan.unclosed.isEmpty {
+      checkUnclosed(node.text, node.line, node.column)
+    }
     if found & TextClass.bracket != 0 { checkReferences(in: nodes.count - 1) }
   }
 
@@ -425,8 +428,8 @@ struct MarkdownReader {
     let start = nodes.count
     beginInline(link)
     if !scan.unclosed.isEmpty {
-      checkUnclosed(link.text, link.line)
-      checkUnclosed(link.extra, link.line)
+      checkUnclosed(link.text, link.line, link.column)
+      checkUnclosed(link.extra, link.line, link.column)
     }
     let url = pool[link.text]
     if isUnsafeURL(url) {
@@ -538,12 +541,12 @@ struct MarkdownReader {
   }
 
   /// A `{{` without its `}}`, wherever it is but in code.
-  mutating func checkUnclosed(_ range: Range<Int32>, _ line: Int32) {
+  mutating func checkUnclosed(_ range: Range<Int32>, _ line: Int32, _ column: Int32) {
     var at = Int(range.lowerBound)
     while at + 1 < Int(range.upperBound), !isFull {
       defer { at += 1 }
       guard pool[at] == unclosedMark.0, pool[at + 1] == unclosedMark.1 else { continue }
-      guard let which = unclosed(onLine: Int(line)) else { return }
+      guard let which = unclosed(onLine: Int(line), from: Int(column)) else { return }
       reportedUnclosed.insert(which)
       let place = scan.unclosed[which]
       report(
@@ -552,19 +555,24 @@ struct MarkdownReader {
     }
   }
 
-  /// The first `{{` on a line that was not reported yet, or else the first of the page.
-  private func unclosed(onLine line: Int) -> Int? {
+  /// The first `{{` on a line that was not reported yet, at or after a column if there is one; or
+  /// else the first of the page.
+  private func unclosed(onLine line: Int, from column: Int) -> Int? {
     var low = 0
     var high = scan.unclosed.count
     while low < high {
       let middle = (low + high) / 2
       if scan.unclosed[middle].line < line { low = middle + 1 } else { high = middle }
     }
+    var before: Int?
     while low < scan.unclosed.count, scan.unclosed[low].line == line {
-      if !reportedUnclosed.contains(low) { return low }
+      if !reportedUnclosed.contains(low) {
+        if scan.unclosed[low].column >= column { return low }
+        before = before ?? low
+      }
       low += 1
     }
-    return scan.unclosed.indices.first { !reportedUnclosed.contains($0) }
+    return before ?? scan.unclosed.indices.first { !reportedUnclosed.contains($0) }
   }
 
   /// `[^x]` and `[text][label]` that are still text have no definition.
@@ -781,103 +789,6 @@ struct MarkdownReader {
   }
 }
 
-// MARK: -
-
-extension Array {
-  subscript(range: Range<Int32>) -> ArraySlice<Element> {
-    self[Int(range.lowerBound)..<Int(range.upperBound)]
-  }
-}
-
-extension MarkdownPlaces {
-  /// Where the text of a node begins, if it stands in the source as it is; or else about where.
-  func start(
-    ofNode index: Int, nodes: [MarkdownNode], pool: [UInt8], block: Int
-  ) -> (at: MarkdownPosition, isExact: Bool) {
-    let node = nodes[index]
-    let about = MarkdownPosition(line: Int(node.line), column: Int(node.column))
-    let lastLine = block < nodes.count ? Int(nodes[block].end) : about.line
-    let exact = start(
-      of: pool[node.text], line: about.line, column: about.column, lastLine: lastLine)
-    return (exact ?? about, exact != nil)
-  }
-
-  /// The place of a stretch of a node's text that begins there.
-  func span(
-    of range: Range<Int>, in text: Range<Int32>, pool: [UInt8],
-    from start: (at: MarkdownPosition, isExact: Bool)
-  ) -> Span {
-    let offset = range.lowerBound - Int(text.lowerBound)
-    let at = start.at
-    if start.isExact {
-      return span(line: at.line, column: at.column + offset, length: range.count)
-    }
-    let part = self.start(
-      of: pool[range], line: at.line, column: at.column + offset, lastLine: at.line)
-    guard let part else { return span(line: at.line) }
-    return span(line: part.line, column: part.column, length: range.count)
-  }
-
-  func destinationSpan(_ node: MarkdownNode, pool: [UInt8]) -> Span {
-    span(
-      ofDestination: pool[node.text], line: Int(node.line), column: Int(node.column),
-      end: Int(node.end))
-  }
-}
-
-/// The number of the placeholder whose sentinel stands at `i`.
-func sentinel(in bytes: [UInt8], at i: Int) -> Int? {
-  bytes.withUnsafeBufferPointer { sentinel(in: $0, at: i) }
-}
-
-func sentinel(in bytes: UnsafeBufferPointer<UInt8>, at i: Int) -> Int? {
-  guard bytes[i] == 0xF3, i + 3 < bytes.count, bytes[i + 1] >= 0xB0 else { return nil }
-  return Int(bytes[i + 1] & 15) << 12 | Int(bytes[i + 2] & 63) << 6 | Int(bytes[i + 3] & 63)
-}
-
-/// What bytes of text mean to those who read it.
-enum TextClass {
-  /// It must be escaped, filled in or left out.
-  static let care: UInt8 = 4
-  static let bracket: UInt8 = 2
-  /// It stands between words. The lowest bit, so that it can be counted.
-  static let gap: UInt8 = 1
-
-  static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: 256)
-    for byte in 0..<0x20 { table[byte] = care | gap }
-    table[0x09] = gap
-    table[0x0A] = gap
-    table[0x0D] = gap
-    table[0x20] = gap
-    table[0x7F] = care | gap
-    table[0xC2] = care
-    table[0xF3] = care
-    for byte in "&<>".utf8 { table[Int(byte)] = care }
-    table[Int(UInt8(ascii: "["))] = bracket
-    return table
-  }()
-}
-
-/// Whether following a URL would run a script, as a browser reads it: control characters and spaces
-/// before it, and tabs and line ends within, don't count.
-func isUnsafeURL(_ url: some Collection<UInt8>) -> Bool {
-  var scheme: [UInt8] = []
-  for byte in url {
-    switch byte {
-    case 0x00...0x20, 0x7F: continue
-    case UInt8(ascii: ":"):
-      let name = String(decoding: scheme, as: UTF8.self)
-      return ["javascript", "vbscript", "data"].contains(name)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): scheme.append(byte)
-    default: return false
-    }
-    if scheme.count > 10 { return false }
-  }
-  return false
-}
-
 /// Words that tell nobody where a link leads when they stand alone.
 private let vagueLinkTexts: Set<String> = [
   "here", "click here", "click", "link", "this link", "this page", "this", "more", "read more",
@@ -902,38 +813,4 @@ private func footnoteNumber(_ literal: UnsafePointer<CChar>?) -> Int32 {
     digit += 1
   }
   return number
-}
-
-/// cmark-gfm, with its extensions registered.
-private struct CMark: @unchecked Sendable {
-  // The pointers are to extensions that live as long as the process and are only read.
-  static let shared = CMark()
-
-  let extensions: [OpaquePointer]
-  let table: UInt32
-  let tableRow: UInt32
-  let tableCell: UInt32
-  let strikethrough: UInt32
-
-  private init() {
-    cmark_gfm_core_extensions_ensure_registered()
-    extensions = ["table", "strikethrough", "autolink", "tasklist"].compactMap { (name: String) in
-      cmark_find_syntax_extension(name)
-    }
-    precondition(extensions.count == 4, "cmark-gfm was built without its extensions")
-    table = portico_table()
-    tableRow = portico_table_row()
-    tableCell = portico_table_cell()
-    strikethrough = portico_strikethrough()
-  }
-
-  func parse(_ bytes: [UInt8]) -> OpaquePointer? {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-    defer { cmark_parser_free(parser) }
-    for `extension` in extensions { cmark_parser_attach_syntax_extension(parser, `extension`) }
-    bytes.withUnsafeBytes {
-      cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
-    }
-    return cmark_parser_finish(parser)
-  }
 }

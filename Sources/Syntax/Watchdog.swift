@@ -136,10 +136,12 @@ private func startThread(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
   let body = Unmanaged.passRetained(ThreadBody(run)).toOpaque()
   #if canImport(Darwin)
     var id: pthread_t?
-    let failed = pthread_create(&id, nil, { body in
-      Unmanaged<ThreadBody>.fromOpaque(body).takeRetainedValue().run()
-      return nil
-    }, body)
+    let failed = pthread_create(
+      &id, nil,
+      { body in
+        Unmanaged<ThreadBody>.fromOpaque(body).takeRetainedValue().run()
+        return nil
+      }, body)
     return failed == 0 ? id : nil
   #else
     var id = pthread_t()

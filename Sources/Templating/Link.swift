@@ -40,6 +40,13 @@ package struct Link: Sendable, Hashable {
   /// The path is taken as a path: `#`, `?`, `%` and `:` in it are part of a name and are encoded.
   /// An empty route stands for the page's own folder or, with a fragment, for the page itself.
   package init(route: String, fragment: String? = nil) {
+    // Nearly every route is plain already.
+    if fragment == nil, let first = route.utf8.first, first != UInt8(ascii: "/"),
+      route.utf8.allSatisfy(isPath)
+    {
+      url = route
+      return
+    }
     var bytes: [UInt8] = []
     // `//host/` would leave the site.
     var path = route[...]

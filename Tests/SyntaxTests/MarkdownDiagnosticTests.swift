@@ -68,7 +68,8 @@ struct MarkdownDiagnosticTests {
         == places.map { $0 + " " + complaint.code.name })
   }
 
-  @Test("an empty heading is a mistake of its line", arguments: ["##", "## {#x}", "a\n\n## <!-- x -->"])
+  @Test(
+    "an empty heading is a mistake of its line", arguments: ["##", "## {#x}", "a\n\n## <!-- x -->"])
   func emptyHeading(_ source: String) {
     #expect(complaints(source).contains { $0.hasSuffix(Code.markdownEmptyHeading.name) })
   }

@@ -7,7 +7,8 @@ struct MarkdownHeadingTests {
     "a heading's id",
     arguments: [
       ("Before you meet", "before-you-meet"), ("Zoë & Łukasz: Straße", "zoe--lukasz-strasse"),
-      ("What's 2 + 2?", "whats-2--2"), ("  A  ", "a"), ("Œuvre, Ærø, Đà Nẵng", "oeuvre-aero-da-nang"),
+      ("What's 2 + 2?", "whats-2--2"), ("  A  ", "a"),
+      ("Œuvre, Ærø, Đà Nẵng", "oeuvre-aero-da-nang"),
       ("导师 Programm", "导师-programm"), ("Наставник", "наставник"), ("e\u{301}te\u{301}", "ete"),
       ("snake_case", "snakecase"), ("🎉", ""), ("Ẇ ẞ", "w-ss"),
     ])
@@ -35,7 +36,8 @@ struct MarkdownHeadingTests {
   @Test("the template's own ids are left to it")
   func reserved() {
     let tree = MarkdownTree(
-      source: Array("## Main".utf8), file: "page.md", options: MarkdownOptions(reservedIDs: ["main"]))
+      source: Array("## Main".utf8), file: "page.md",
+      options: MarkdownOptions(reservedIDs: ["main"]))
     #expect(tree.headingIDs == ["main-1"])
   }
 

@@ -42,14 +42,17 @@ struct MarkdownHostileTests {
     .init(repeating: "a<!--"), .init(repeating: "http://a.b<"),
     .init("closing brackets after an address") { "www.a.b/" + times(")", $0) },
     .init(repeating: "mailto:s@p.com/"), .init(repeating: "a@b.c "),
-    .init("one definition, many uses") { "[a]: /" + times("x", $0 / 2) + "\n\n" + times("[a]", $0 / 6) },
+    .init("one definition, many uses") {
+      "[a]: /" + times("x", $0 / 2) + "\n\n" + times("[a]", $0 / 6)
+    },
     .init("a long title, many uses") {
       "# h\n[a]: /x \"" + times("y\n", $0 / 4) + "\"\n\n" + times("[a]", $0 / 6)
     },
     .init(repeating: ">"), .init(repeating: "["), .init(repeating: "*"), .init(repeating: "_"),
     .init(repeating: "*a_ "), .init(repeating: "{{ a\n"), .init(repeating: "{{ a }}"),
     .init(repeating: "a@b.c\n"), .init(repeating: "<!-- x -->\n\n"), .init(repeating: "<div>\n\n"),
-    .init(repeating: "&amp; mentor "), .init(repeating: "[a](/x?a&amp;b) "), .init(repeating: "## a\n"),
+    .init(repeating: "&amp; mentor "), .init(repeating: "[a](/x?a&amp;b) "),
+    .init(repeating: "## a\n"),
     .init("deeper and deeper lists") {
       var text = ""
       var depth = 0
@@ -59,6 +62,8 @@ struct MarkdownHostileTests {
       }
       return text
     },
+    .init("emphasis, then links") { times("*a ", $0 / 6) + times("[b](c) ", $0 / 14) },
+    .init("words struck out") { times("~~a ", $0 / 8) + times("x~ ", $0 / 6) },
     .init("nested emphasis") { times("**a ", $0 / 12) + times("b**", $0 / 12) },
   ]
 
@@ -81,7 +86,8 @@ struct MarkdownHostileTests {
   func limits() {
     let cases: [(String, Code)] = [
       (times("a\n\n", 2_000_000), .markdownTooLarge), (times(">", 10_000), .markdownTooDeep),
-      (times("- ", 10_000) + "a", .markdownTooDeep), (times("*a _b ", 80) + times("c_ d* ", 80), .markdownTooDeep),
+      (times("- ", 10_000) + "a", .markdownTooDeep),
+      (times("*a _b ", 80) + times("c_ d* ", 80), .markdownTooDeep),
       (times("a|", 70) + "\n" + times("-|", 70), .markdownTableTooLarge),
       ("a|b\n-|-\n" + times("c|d\n", 11_000), .markdownTableTooLarge),
       (times("a<?", 30_000), .markdownTooCostly), (times("{{a}}", 20_001), .markdownTooLarge),
@@ -114,7 +120,8 @@ struct MarkdownHostileTests {
       "| A | B | C |\n| - | - | - |\n" + times("| one | [two](a.md) | me@example.org |\n", 6000),
       times("A line of ordinary text, with *emphasis* and [a link](a.md).\n\n", 12_000),
       times("Write to me@example.org or www.example.org.\n", 3000),
-      "```\n" + times("https://example.org/x?y=[1] me@example.org <!-- x --> | -- |\n", 2000) + "```",
+      "```\n" + times("https://example.org/x?y=[1] me@example.org <!-- x --> | -- |\n", 2000)
+        + "```",
       times("![A room](room.png)\n", 500) + "\n" + times("[a]: b.md\n", 300),
     ]
     for page in pages {
@@ -130,13 +137,17 @@ struct MarkdownHostileTests {
       "[a](<\u{1}javascript:alert(1)>)", "[a](<java&#10;script:alert(1)>)",
       "[a](< javascript:alert(1)>)", "[a](<java&NewLine;script:x>)", "[a](vbscript:x)",
       "[a](data:text/html;base64,x)", "<javascript:alert(1)>", "<data:text/html,x>",
-      "[a]\n\n[a]: javascript:alert(1)", "![a](javascript:alert(1))", "![a](data:image/png;base64,x)",
+      "[a]\n\n[a]: javascript:alert(1)", "![a](javascript:alert(1))",
+      "![a](data:image/png;base64,x)",
       "[a](java\\script:x)", "[a](javascript&colon;x)",
     ])
   func scripts(_ source: String) {
     let html = html(source).lowercased()
-    #expect(!html.contains("href=\"j") && !html.contains("href=\"v") && !html.contains("href=\"d"))
-    #expect(!html.contains("src=\"j") && !html.contains("src=\"d"))
+    for attribute in ["href", "src"] {
+      for scheme in ["javascript", "vbscript", "data"] {
+        #expect(!html.contains("\(attribute)=\"\(scheme)"))
+      }
+    }
   }
 
   @Test("the renderer is told of every unsafe link by its place")
@@ -155,14 +166,20 @@ struct MarkdownHostileTests {
       return Int((seed >> 33) % UInt64(bound))
     }
     let pieces = [
-      "<script>", "</p>", "<img src=x onerror=y>", "\"", "'", "<", ">", "&", "&lt;", "`", "*", "_", "[",
-      "](", ")", "![", "\n", "\n\n", "> ", "- ", "- [ ] ", "| a |\n| - |\n| ", " | ", "{{ program.name }}",
-      "{{", "```", "<b>", "</b>", "<details>", "</details>", "<b title=\"", "[^1]", "\n\n[^1]: ", "## ",
-      "{#x}", "[!NOTE]\n", "é", "\u{0}", "\\", "<!--", "-->", "javascript:", "<div>", "www.a.b", "a@b.c",
+      "<script>", "</p>", "<img src=x onerror=y>", "\"", "'", "<", ">", "&", "&lt;", "`", "*", "_",
+      "[",
+      "](", ")", "![", "\n", "\n\n", "> ", "- ", "- [ ] ", "| a |\n| - |\n| ", " | ",
+      "{{ program.name }}",
+      "{{", "```", "<b>", "</b>", "<details>", "</details>", "<b title=\"", "[^1]", "\n\n[^1]: ",
+      "## ",
+      "{#x}", "[!NOTE]\n", "é", "\u{0}", "\\", "<!--", "-->", "javascript:", "<div>", "www.a.b",
+      "a@b.c",
     ]
     let ours: Set<String> = [
-      "p", "h2", "em", "strong", "del", "code", "pre", "a", "img", "ul", "ol", "li", "blockquote", "aside",
-      "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "section", "br", "hr", "label", "input",
+      "p", "h2", "em", "strong", "del", "code", "pre", "a", "img", "ul", "ol", "li", "blockquote",
+      "aside",
+      "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "section", "br", "hr", "label",
+      "input",
       "figure", "figcaption",
     ]
     let allowed = ours.union(["b", "details"])
@@ -176,7 +193,11 @@ struct MarkdownHostileTests {
         let name = String(part.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber })
         #expect((allowHTML ? allowed : ours).contains(name), "\(source.debugDescription) → \(html)")
         #expect(part.contains(">"), "\(source.debugDescription) → \(html)")
-        #expect(!part.prefix { $0 != ">" }.contains("onerror"), "\(source.debugDescription)")
+        // Every other piece between quotation marks is an attribute's value.
+        let tag = part.prefix { $0 != ">" }.split(separator: "\"", omittingEmptySubsequences: false)
+        for (i, piece) in tag.enumerated() where i % 2 == 0 {
+          #expect(!piece.contains("onerror"), "\(source.debugDescription) → \(html)")
+        }
         if ["br", "hr", "img", "input"].contains(name) { continue }
         if isEnd {
           #expect(open.popLast() == name, "\(source.debugDescription) → \(html)")
@@ -201,7 +222,8 @@ struct UTF8ProblemTests {
   @Test("the first bad byte is named", arguments: 0..<40)
   func invalid(_ offset: Int) {
     let bad: [[UInt8]] = [
-      [0x80], [0xC0, 0xAF], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
+      [0x80], [0xC0, 0xAF], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xF0, 0x80, 0x80, 0x80],
       [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0xFF], [0xE9, 0x20],
     ]
     for bytes in bad {
@@ -213,7 +235,9 @@ struct UTF8ProblemTests {
   @Test("it agrees with the standard library on random bytes")
   func random() {
     var seed: UInt64 = 7
-    let bytes: [UInt8] = [0x41, 0x80, 0x9F, 0xA0, 0xBF, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0x8F, 0x90]
+    let bytes: [UInt8] = [
+      0x41, 0x80, 0x9F, 0xA0, 0xBF, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0x8F, 0x90,
+    ]
     for _ in 0..<20_000 {
       var text: [UInt8] = []
       for _ in 0..<6 {

@@ -64,7 +64,9 @@ func complaints(_ source: String, allowHTML: Bool = false) -> [String] {
   let tree = tree(source, allowHTML: allowHTML)
   var out: [UInt8] = []
   tree.html(portal, into: &out)
-  return (tree.diagnostics + portal.reports).sorted().map { place(of: $0.span) + " " + $0.code.name }
+  return (tree.diagnostics + portal.reports).sorted().map {
+    place(of: $0.span) + " " + $0.code.name
+  }
 }
 
 func place(of span: Span) -> String { "\(span.line):\(span.column)+\(span.length)" }
