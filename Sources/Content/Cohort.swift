@@ -16,10 +16,11 @@ package struct Expectations: Sendable {
   package struct TimeCommitment: Sendable {
     package var hours: Double
     package var per: Per
+    /// Where the hours are written.
     package var span: Span
 
     package init(_ keys: Keys) {
-      span = keys.span
+      span = keys.span(of: "hours")
       hours = keys.required(
         "hours", .decimal(in: 0.25...1000), "Hours of meetings.", example: "2")
       per = keys.required("per", .choice(), "In a week, a month or the whole cohort.", example: "month")
@@ -266,7 +267,9 @@ extension Cohort {
     if abs(stated - planned) > Self.tolerance * max(stated, planned) {
       found.append(
         .expectationsDisagree(
-          stated: stated, planned: planned, at: s.expectations.timeCommitment.span))
+          stated: stated, planned: planned, unit: s.expectations.timeCommitment.per,
+          inUnit: planned * s.expectations.timeCommitment.hours / stated,
+          at: s.expectations.timeCommitment.span))
     }
     if let status = s.status, status.value != self.status(on: today) {
       found.append(.cohortStatus(status, byDates: self.status(on: today)))
@@ -312,7 +315,9 @@ extension Diagnostic {
       mend: "open it on or before \(kickoff.iso)")
   }
 
-  fileprivate static func expectationsDisagree(stated: Double, planned: Double, at span: Span) -> Self {
+  fileprivate static func expectationsDisagree(
+    stated: Double, planned: Double, unit: Expectations.Per, inUnit: Double, at span: Span
+  ) -> Self {
     func hours(_ value: Double) -> String {
       let tenths = Int((value * 10).rounded())
       return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
@@ -321,7 +326,7 @@ extension Diagnostic {
       .cohortExpectations, at: span,
       "the time commitment says \(hours(stated)) hours a month, the meetings add up to \(hours(planned))",
       why: "People decide whether to apply by this number.",
-      mend: "write `hours: \(hours(planned))` with `per: month`, or change how often or how long they meet")
+      mend: "write `hours: \(hours(inUnit))` for a \(unit.rawValue), or change how often or how long they meet")
   }
 
   fileprivate static func cohortStatus(

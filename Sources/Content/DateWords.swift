@@ -42,11 +42,14 @@ package struct DateWords: Hashable, Sendable {
     }
   }
 
-  private func filled(_ pattern: String, _ date: CalendarDate) -> String {
+  /// Several days of one month, in the long style: 9–19 October 2026.
+  package func text(of date: CalendarDate, to day: Int) -> String { filled(long, date, "–\(day)") }
+
+  private func filled(_ pattern: String, _ date: CalendarDate, _ afterDay: String = "") -> String {
     filledSlots(
       pattern,
       [
-        "d": date.day == 1 ? first : String(date.day), "month": months[date.month - 1],
+        "d": (date.day == 1 ? first : String(date.day)) + afterDay, "month": months[date.month - 1],
         "mon": monthsShort[date.month - 1], "y": String(date.year),
       ])
   }

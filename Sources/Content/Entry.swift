@@ -59,7 +59,7 @@ package final class Entry: Sendable {
   }
 
   package var type: ContentType { path.type }
-  package var span: Span { Span(file: path.file, line: 1, column: 0, length: 0) }
+  package var span: Span { Span(file: path.file) }
 }
 
 extension ContentType {
@@ -103,9 +103,6 @@ package func entry(
   {
     diagnostics.append(.questionWithoutMark(at: header.title.span))
   }
-  if let from = header.publishFrom, let until = header.publishUntil, until < from {
-    diagnostics.append(.publishedBackwards(from: from, until: until, at: header.span))
-  }
   guard !diagnostics.contains(where: { $0.severity == .error }) else { return Checked(nil, diagnostics) }
   let entry = Entry(path: path, document: document, header: header, noun: noun)
   if entry.slug.isEmpty {
@@ -134,15 +131,6 @@ extension Diagnostic {
       .faqQuestion, at: span, "a question does not end with a question mark",
       why: "Readers scan the list for their own question.",
       mend: "write it as a reader would ask it, and end it with `?`")
-  }
-
-  fileprivate static func publishedBackwards(
-    from: CalendarDate, until: CalendarDate, at span: Span
-  ) -> Self {
-    .error(
-      .publishDates, at: span,
-      "`publish_until` (\(until.iso)) is before `publish_from` (\(from.iso))",
-      why: "The page would never be in the site.", mend: "correct one of the two days")
   }
 
   fileprivate static func fileNameWithoutSlug(at span: Span) -> Self {

@@ -5,6 +5,19 @@ package import Syntax
 /// known.
 package typealias Text = Placed<String>
 
+extension Placed<String> {
+  /// Where a part of the text stands, if it stands there as it is: on one line, without escapes.
+  /// Otherwise, where the text stands.
+  package func span(of part: Range<String.Index>) -> Span {
+    let quotes = span.length - value.utf8.count
+    guard span.column > 0, quotes == 0 || quotes == 2 else { return span }
+    let before = value.utf8.distance(from: value.startIndex, to: part.lowerBound)
+    return Span(
+      file: span.file, line: span.line, column: span.column + quotes / 2 + before,
+      length: value.utf8.distance(from: part.lowerBound, to: part.upperBound))
+  }
+}
+
 /// Whom a page is for.
 ///
 /// Audiences are navigation, not access control: whoever can open the site can open every page.
@@ -77,6 +90,8 @@ package struct PageHeader: Sendable {
   package var publishFrom: CalendarDate?
   package var publishUntil: CalendarDate?
   package var updated: CalendarDate?
+  /// Where `updated` is written, or the start of the settings.
+  package var updatedSpan: Span
   package var reviewBy: Placed<CalendarDate>?
   package var owner: Reference?
   package var cohorts: [Reference]
@@ -131,6 +146,7 @@ package struct PageHeader: Sendable {
       "publish_until", .date, "The last day on which it is in the site.", example: "2027-04-30")
     updated = keys.optional(
       "updated", .date, "When its content last changed; shown to readers.", example: "2026-09-14")
+    updatedSpan = keys.span(of: "updated")
     reviewBy = keys.optional(
       "review_by", .placed(.date), "When its owner should read it again.", example: "2027-09-14")
     owner = keys.optional(
@@ -146,6 +162,9 @@ package struct PageHeader: Sendable {
     source = keys.optional("source", .object(Origin.init), "Where the material came from.")
     image = keys.optional("image", .object(Picture.init), "A picture for the page.")
     author = keys.optional("author", .placedText(max: 100), "Who wrote it.", example: "Mentoring office")
+    if let from = publishFrom, let until = publishUntil, until < from, !keys.isDescribing {
+      keys.report(.publishedBackwards(from: from, until: until, at: keys.span(of: "publish_until")))
+    }
   }
 
   // A person has a name, an office has a mailbox; `Person` requires one of them.
@@ -158,5 +177,16 @@ package struct PageHeader: Sendable {
       "Instead of a name: the office that answers, so that the page survives a change of staff.",
       example: "Mentoring office")
     return name ?? mailbox ?? Text("", at: keys.span)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func publishedBackwards(
+    from: CalendarDate, until: CalendarDate, at span: Span
+  ) -> Self {
+    .error(
+      .publishDates, at: span,
+      "`publish_until` (\(until.iso)) is before `publish_from` (\(from.iso))",
+      why: "The page would never be in the site.", mend: "correct one of the two days")
   }
 }

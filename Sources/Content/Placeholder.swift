@@ -21,6 +21,9 @@ package struct PlaceholderValues: Sendable {
   package private(set) var undefined: [String: String] = [:]
   /// Why every `cohort.…` name is without a value, if it is because several cohorts run.
   package var cohortsToChooseFrom: [String] = []
+  /// How the names begin whose values stand in a file that could not be read: that has been
+  /// reported there, so no value is no mistake here.
+  package var unread: [String] = []
   package var dates: DateWords
 
   package init(dates: DateWords) { self.dates = dates }
@@ -53,6 +56,7 @@ extension PlaceholderValues {
       return .failure(PlaceholderError(.placeholderSyntax(expression, at: span)))
     }
     guard var value = values[name] else {
+      if unread.contains(where: name.hasPrefix) { return .success("") }
       return .failure(PlaceholderError(missing(name, at: span)))
     }
     if let shift {
@@ -130,11 +134,12 @@ extension PlaceholderValues {
       result += before
       let inside = rest[open.upperBound...]
       guard let close = inside.firstRange(of: "}}") else {
-        report(.placeholderUnclosed(at: text.span))
+        report(.placeholderUnclosed(at: text.span(of: open)))
         return result
       }
       let expression = String(inside[..<close.lowerBound])
-      switch self.text(of: trimmed(expression), at: text.span) {
+      let span = text.span(of: open.lowerBound..<close.upperBound)
+      switch self.text(of: trimmed(expression), at: span) {
       case .success(let value): result += value
       case .failure(let error): report(error.diagnostic)
       }
@@ -231,11 +236,12 @@ extension Diagnostic {
 
   fileprivate static func placeholderUnknownFilter(_ filter: String, at span: Span) -> Self {
     let filters = ["date: long", "date: short", "date: iso", "plural", "upper", "lower"]
+    let choices = filter.hasPrefix("date:") ? filters.filter { $0.hasPrefix("date") } : filters
     let nearest = nearestName(to: filter, among: filters)
     return .error(
       .placeholderFilter, at: span, "there is no filter `\(filter)`",
       why: "Portico cannot tell how the value should be written.",
       mend: nearest.map { "change it to `| \($0)`" }
-        ?? "use one of \(filters.map { "`\($0)`" }.joined(separator: ", "))")
+        ?? "use one of \(choices.map { "`| \($0)`" }.joined(separator: ", "))")
   }
 }

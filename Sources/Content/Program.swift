@@ -31,13 +31,16 @@ package final class Program: Sendable {
   package let pages: [ContentType: [Translated]]
   /// Pages that exist and are not published, by `folder/stem`: links to them lead nowhere for now.
   package let unpublished: Set<String>
+  /// What is there and could not be read, by `folder/stem`, and `folder/stem.fr` for a translation.
+  /// That has been reported where it is wrong; whatever refers to it is no mistake of its own.
+  package let unread: Set<String>
 
   private let main: String
 
   init(
     id: String, file: String, main: String, settings: [String: ProgramSettings],
     cohorts: [String: [Cohort]], currentCohort: String?, pages: [ContentType: [Translated]],
-    unpublished: Set<String>
+    unpublished: Set<String>, unread: Set<String>
   ) {
     self.id = id
     self.file = file
@@ -47,12 +50,18 @@ package final class Program: Sendable {
     self.currentCohort = currentCohort
     self.pages = pages
     self.unpublished = unpublished
+    self.unread = unread
   }
 
   /// The settings in the portal's main language.
   package var base: ProgramSettings { settings[main]! }
 
   package func pages(_ type: ContentType) -> [Translated] { pages[type] ?? [] }
+
+  /// Whether anything in a folder, such as `people`, could not be read.
+  package func hasUnread(in folder: String) -> Bool {
+    unread.contains { $0.hasPrefix(folder + "/") }
+  }
 
   package func person(_ slug: String) -> Translated? {
     pages(.person).first { $0.original.path.stem == slug || $0.original.slug == slug }
@@ -70,14 +79,19 @@ package struct ProgramSource: Sendable {
   package var file: String
   package var settings: [String: ProgramSettings]
   package var cohorts: [String: [Cohort]]
+  /// Pages and cohorts of this program, and shared pages, that could not be read: see
+  /// `Program.unread`.
+  package var unread: Set<String>
 
   package init(
-    id: String, file: String, settings: [String: ProgramSettings], cohorts: [String: [Cohort]]
+    id: String, file: String, settings: [String: ProgramSettings], cohorts: [String: [Cohort]],
+    unread: Set<String> = []
   ) {
     self.id = id
     self.file = file
     self.settings = settings
     self.cohorts = cohorts
+    self.unread = unread
   }
 }
 
@@ -124,9 +138,6 @@ package func program(
       originals[key] = entry
     }
   }
-  for (key, byLanguage) in translations where originals[key] == nil {
-    for entry in byLanguage.values { diagnostics.append(.translationOfNothing(entry)) }
-  }
 
   var pages: [ContentType: [Translated]] = [:]
   var unpublished: Set<String> = []
@@ -169,7 +180,7 @@ package func program(
     }
     let slugKey = "\(original.type.folder)/\(original.slug)"
     if let other = slugs[slugKey] {
-      diagnostics.append(.sameSlug(original, other))
+      diagnostics.append(original.header.slug == nil ? .sameSlug(other, original) : .sameSlug(original, other))
       continue
     }
     slugs[slugKey] = original
@@ -184,8 +195,10 @@ package func program(
   let current = base.currentCohort?.name ?? (cohorts.count == 1 ? cohorts[0].id : nil)
   let program = Program(
     id: source.id, file: source.file, main: rules.languages.main, settings: source.settings,
-    cohorts: source.cohorts, currentCohort: current, pages: pages, unpublished: unpublished)
+    cohorts: source.cohorts, currentCohort: current, pages: pages, unpublished: unpublished,
+    unread: source.unread)
   diagnostics += referenceMistakes(in: program, main: rules.languages.main)
+  diagnostics += ageWords(in: program)
   diagnostics += translationNotices(in: program, rules: rules)
   return Checked(program, diagnostics)
 }
@@ -229,6 +242,8 @@ private func translationNotices(in program: Program, rules: PublishingRules) -> 
   var found: [Diagnostic] = []
   for language in rules.languages.others {
     for page in ContentType.allCases.flatMap({ program.pages($0) }) {
+      let name = "\(page.original.type.folder)/\(page.original.path.stem).\(language)"
+      guard !program.unread.contains(name) else { continue }
       guard let translation = page.translations[language] else {
         found.append(.translationMissing(page.original, language, rules.languages.fallback))
         continue
@@ -245,18 +260,10 @@ private func translationNotices(in program: Program, rules: PublishingRules) -> 
 }
 
 extension Diagnostic {
-  fileprivate static func translationOfNothing(_ entry: Entry) -> Self {
-    .error(
-      .translationWithoutOriginal, at: entry.span,
-      "a translation has no original `\(entry.path.stem).md` beside it",
-      why: "Portico cannot tell which page it translates.",
-      mend: "name it after the page it translates, or write `\(entry.path.stem).md` first")
-  }
-
   fileprivate static func sameSlug(_ entry: Entry, _ other: Entry) -> Self {
     .error(
       .nameTaken, at: entry.header.slug?.span ?? Span(file: entry.path.file),
-      "two pages have the address `\(entry.slug)`: this one and \(other.path.file)",
+      "two pages have the address `\(entry.slug)`: this one and `\(other.path.file)`",
       why: "Only one of them could be shown.",
       mend: "give one of them another file name, or a `slug:` of its own")
   }
@@ -292,7 +299,8 @@ extension Diagnostic {
 
   fileprivate static func translationOutdated(_ entry: Entry, _ source: CalendarDate) -> Self {
     .warning(
-      .translationOutdated, at: entry.span,
+      .translationOutdated,
+      at: entry.header.updatedSpan.file == entry.path.file ? entry.header.updatedSpan : entry.span,
       "a translation is older than its original, which changed on \(source.iso)",
       why: "Readers of the two languages would follow different rules.",
       mend: "bring it up to date and write `updated: \(source.iso)` or later")

@@ -514,18 +514,23 @@ package struct ProgramSettings: Sendable {
     keys.require(
       "reverse_component", when: model == .hybrid,
       "a hybrid program says how the learning turns around")
-    if !keys.isDescribing, isPlaceholderText(purpose.value) {
-      keys.report(.placeholderPurpose(at: purpose.span))
+    if !keys.isDescribing, let mark = placeholderText(in: purpose.value) {
+      keys.report(.placeholderPurpose(at: purpose.span(of: mark)))
     }
   }
 }
 
-/// Whether a text only holds the place of one: TODO, lorem ipsum, to be confirmed.
-private func isPlaceholderText(_ text: String) -> Bool {
-  let lower = text.lowercased()
-  return ["todo", "lorem ipsum", "tbc", "tbd", "xxx"].contains { mark in
-    lower.hasPrefix(mark) || lower.hasSuffix(mark)
+/// Where a text shows that it only holds the place of one: TODO, lorem ipsum, to be confirmed.
+private func placeholderText(in text: String) -> Range<String.Index>? {
+  for mark in ["todo", "lorem ipsum", "tbc", "tbd", "xxx"] {
+    if text.prefix(mark.count).lowercased() == mark {
+      return text.startIndex..<text.index(text.startIndex, offsetBy: mark.count)
+    }
+    if text.suffix(mark.count).lowercased() == mark {
+      return text.index(text.endIndex, offsetBy: -mark.count)..<text.endIndex
+    }
   }
+  return nil
 }
 
 extension Diagnostic {

@@ -26,6 +26,7 @@ private struct ReferenceChecker {
   /// Slugs and file names of the published pages, and of those that exist, by folder.
   private var published: [String: Set<String>] = [:]
   private var existing: [String: Set<String>] = [:]
+  private let cohorts: Set<String>
   var found: [Diagnostic] = []
 
   init(_ program: Program, main: String) {
@@ -36,10 +37,11 @@ private struct ReferenceChecker {
       published[type.folder] = Set(names)
       existing[type.folder] = Set(names)
     }
-    for place in program.unpublished {
+    for place in program.unpublished.union(program.unread) {
       let parts = place.split(separator: "/").map(String.init)
       existing[parts[0], default: []].insert(parts[1])
     }
+    cohorts = Set((program.cohorts[main] ?? []).map(\.id)).union(existing["cohorts"] ?? [])
   }
 
   // A page that exists and is not published is no mistake: it drops out of lists by itself.
@@ -55,7 +57,7 @@ private struct ReferenceChecker {
       let folders = ContentType.allCases.map(\.folder)
       found.append(
         .danglingReference(
-          reference, what: "a folder `\(parts[0])`",
+          reference, what: "folder `\(parts[0])`",
           nearest: nearestName(to: parts[0], among: folders).map { "\($0)/\(parts[1])" }))
       return
     }
@@ -63,8 +65,14 @@ private struct ReferenceChecker {
     let all = existing.flatMap { folder, names in names.map { "\(folder)/\($0)" } }.sorted()
     found.append(
       .danglingReference(
-        reference, what: "a page `\(reference.name).md`",
-        nearest: nearestName(to: reference.name, among: all)))
+        reference, what: "page `\(reference.name).md`",
+        nearest: nearestPage(to: reference.name, among: all)))
+  }
+
+  /// The nearest name; a page that is right but for its folder comes first.
+  private func nearestPage(to name: String, among all: [String]) -> String? {
+    let page = "/" + (name.split(separator: "/").last ?? "")
+    return all.first { $0.hasSuffix(page) } ?? nearestName(to: name, among: all)
   }
 
   private mutating func expect(_ reference: Reference, among names: Set<String>, what: String) {
@@ -79,7 +87,6 @@ private struct ReferenceChecker {
     let goals = Set(s.strategyGoals.map(\.id.value))
     let capabilities = Set(s.capabilities.map(\.id.value))
     let objectives = Set(s.objectives.map(\.id.value))
-    let cohorts = Set((program.cohorts[main] ?? []).map(\.id))
     expect(s.coordinator, in: "people")
     expect(s.backup, in: "people")
     s.champions.forEach { expect($0, in: "people") }
@@ -87,12 +94,12 @@ private struct ReferenceChecker {
     expect(s.confidentiality?.contact, in: "people")
     for capability in s.capabilities {
       expect(
-        capability.goal, among: goals, what: "a goal `\(capability.goal.name)` in `strategy_goals`")
+        capability.goal, among: goals, what: "goal `\(capability.goal.name)` in `strategy_goals`")
     }
     for objective in s.objectives {
       expect(objective.owner, in: "people")
       for capability in objective.capabilities {
-        expect(capability, among: capabilities, what: "a capability `\(capability.name)`")
+        expect(capability, among: capabilities, what: "capability `\(capability.name)`")
       }
     }
     for criteria in [s.selection?.mentor, s.selection?.mentee] {
@@ -100,14 +107,14 @@ private struct ReferenceChecker {
         guard let serves = criterion.serves else { continue }
         expect(
           serves, among: capabilities.union(objectives),
-          what: "a capability or objective `\(serves.name)`")
+          what: "capability or objective `\(serves.name)`")
       }
     }
     for required in s.selection?.questions?.required ?? [] {
-      expect(required, among: capabilities, what: "a capability `\(required.name)`")
+      expect(required, among: capabilities, what: "capability `\(required.name)`")
     }
     if let current = s.currentCohort {
-      expect(current, among: cohorts, what: "a cohort `cohorts/\(current.name).yml`")
+      expect(current, among: cohorts, what: "cohort `cohorts/\(current.name).yml`")
     }
     sameIDs(s.strategyGoals.map(\.id), in: "strategy_goals")
     sameIDs(s.capabilities.map(\.id), in: "capabilities")
@@ -128,10 +135,9 @@ private struct ReferenceChecker {
     let header = entry.header
     expect(header.owner, in: "people")
     header.related.forEach { expect(page: $0) }
-    let cohorts = Set((program.cohorts[main] ?? []).map(\.id))
     if entry.path.owner != EntryPath.shared {
       for cohort in header.cohorts {
-        expect(cohort, among: cohorts, what: "a cohort `cohorts/\(cohort.name).yml`")
+        expect(cohort, among: cohorts, what: "cohort `cohorts/\(cohort.name).yml`")
       }
     }
     switch entry.noun {
@@ -150,7 +156,7 @@ private struct ReferenceChecker {
     case .topic(let topic):
       if let capability = topic.capability {
         let names = Set(program.base.capabilities.map(\.id.value))
-        expect(capability, among: names, what: "a capability `\(capability.name)` in \(program.file)")
+        expect(capability, among: names, what: "capability `\(capability.name)` in `\(program.file)`")
       }
       if program.base.twoWay, topic.reverseSide == nil {
         found.append(.topicOneSided(at: header.span))
@@ -158,7 +164,7 @@ private struct ReferenceChecker {
     case .barrier(let barrier): barrier.mitigations.forEach { expect(page: $0) }
     case .idea(let idea):
       if let cohort = idea.firstSeen {
-        expect(cohort, among: cohorts, what: "a cohort `cohorts/\(cohort.name).yml`")
+        expect(cohort, among: cohorts, what: "cohort `cohorts/\(cohort.name).yml`")
       }
     case .guideline, .faq, .person, .change, .page: break
     }
@@ -208,7 +214,7 @@ extension Diagnostic {
     _ reference: Reference, what: String, nearest: String?
   ) -> Self {
     .error(
-      .referenceDangling, at: reference.span, "there is no \(what.replacingPrefix("a "))",
+      .referenceDangling, at: reference.span, "there is no \(what)",
       why: "Readers would miss the page or the person that is meant.",
       mend: nearest.map { "change it to `\($0)`" } ?? "correct the name, or write what it names first")
   }
@@ -241,11 +247,5 @@ extension Diagnostic {
       .modulePrerequisites, at: span,
       "modules require each other in a circle: \(names.joined(separator: " → "))",
       why: "Nobody could ever begin.", mend: "take one of these prerequisites out")
-  }
-}
-
-extension String {
-  fileprivate func replacingPrefix(_ prefix: String) -> String {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
   }
 }

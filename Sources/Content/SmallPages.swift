@@ -58,7 +58,7 @@ package struct Person: Sendable {
       example: "I learned more in six meetings than in six years.")
     guard !keys.isDescribing else { return }
     if keys.has("name") == keys.has("role_mailbox") {
-      keys.report(.personWithoutOneName(at: keys.span, both: keys.has("name")))
+      keys.report(.personWithoutOneName(at: keys.span(of: "role_mailbox"), both: keys.has("name")))
     }
     if keys.has("publish_consent"), !consent {
       keys.report(.personWithoutConsent(at: keys.span(of: "publish_consent")))

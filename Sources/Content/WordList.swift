@@ -46,8 +46,9 @@ extension WordList {
   /// - Parameters:
   ///   - builtIn: the bytes of the list that Portico ships for a language, if it does.
   ///   - own: the portal's `words.yml`, read.
+  ///   - folder: the content folder's path, for what the portal does not say.
   package static func lists(
-    for languages: [String], builtIn: (String) -> [UInt8]?, own: Document?
+    for languages: [String], builtIn: (String) -> [UInt8]?, own: Document?, folder: String
   ) -> Checked<[String: WordList]> {
     var diagnostics: [Diagnostic] = []
     let english = layer(builtIn("en") ?? [], language: "en")
@@ -74,7 +75,7 @@ extension WordList {
       }
       list.missing = keys.subtracting(covered).sorted()
       if !list.missing.isEmpty {
-        diagnostics.append(.wordsMissing(list.missing, language: language, own: own?.file))
+        diagnostics.append(.wordsMissing(list.missing, language: language, folder: folder, hasOwn: own != nil))
       }
       lists[language] = list
     }
@@ -265,13 +266,13 @@ extension Diagnostic {
   }
 
   fileprivate static func wordsMissing(
-    _ keys: [String], language: String, own: String?
+    _ keys: [String], language: String, folder: String, hasOwn: Bool
   ) -> Self {
     let some = keys.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
     return .warning(
-      .wordsMissing, at: Span(file: own ?? "Content/portal.yml"),
-      "\(keys.count) words have no translation into `\(language)`: \(some)\(keys.count > 4 ? " …" : "")",
+      .wordsMissing, at: Span(file: "\(folder)/\(hasOwn ? "words" : "portal").yml"),
+      "\(keys.count) \(keys.count == 1 ? "word has" : "words have") no translation into `\(language)`: \(some)\(keys.count > 4 ? " …" : "")",
       why: "Readers in this language would find English words in between.",
-      mend: "write them into `Content/words.yml` under `\(language):` and `words:`")
+      mend: "write them into `\(folder)/words.yml` under `\(language):` and `words:`")
   }
 }

@@ -29,7 +29,11 @@ extension Code {
         ## What we keep {#what-we-keep}
     """)
   package static let linkUnsafe = Code(
-    "link/unsafe", "Addresses that run scripts (`javascript:`, `data:`) never reach a page.")
+    "link/unsafe",
+    """
+    A link leads to a page of the portal, or to an address that begins with https:, http:, mailto: \
+    or tel:. Browsers do not open others, such as ftp:, or open something on the reader's computer.
+    """)
   package static let linkAbsolute = Code(
     "link/absolute",
     "Links inside the site are relative, so that it works in any folder, on a file share and offline.")

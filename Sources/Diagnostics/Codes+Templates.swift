@@ -1,7 +1,7 @@
 extension Code {
   package static let templates: [Code] = [
     templateUnknownName, templateUnknownWord, templateUnknownTemplate, templateUnknownDirective,
-    templateUnterminated, templateUnclosed, templateUnmatched, templateMissing, templateCycle,
+    templateUnterminated, templateUnclosed, templateUnmatched, templateCycle,
     templateLayoutNotFirst, templateNoSlot, templateStraySlot, templateNotAList,
     templateNotACondition, templateShadowedName, templateNotPrintable, templateMaybeAbsent,
     templateUnsafePlace, templateHTMLPlace, templateWantsLink, templateBranches,
@@ -73,13 +73,6 @@ extension Code {
     once, in an `if`, and last. This one belongs to nothing. Take it away, or add the line that \
     should have opened it.
         \\(if module.next) … \\(else) … \\(end)
-    """)
-
-  package static let templateMissing = Code(
-    "template/missing",
-    """
-    Portico needs this template to make a page, and found it neither in the portal's `Templates` \
-    folder nor among the built-in ones. Put the file back.
     """)
 
   package static let templateCycle = Code(

@@ -65,11 +65,13 @@ package struct Report: Sendable {
   }
 
   // The source line with carets under the span; a long line shows only its neighbourhood.
-  private func excerpt(_ bytes: [UInt8], _ span: Span, _ tint: String) -> String {
+  private func excerpt(_ bytes: ArraySlice<UInt8>, _ span: Span, _ tint: String) -> String {
     let width = 88
-    let before = decoded(bytes.prefix(max(0, span.column - 1)))
-    let under = decoded(bytes.dropFirst(max(0, span.column - 1)).prefix(span.length))
-    let after = decoded(bytes.dropFirst(max(0, span.column - 1) + span.length))
+    // A line can be a megabyte long; no more of it is decoded than could be shown.
+    let near = width * 8
+    let before = decoded(bytes.prefix(max(0, span.column - 1)).suffix(near))
+    let under = decoded(bytes.dropFirst(max(0, span.column - 1)).prefix(min(span.length, near)))
+    let after = decoded(bytes.dropFirst(max(0, span.column - 1) + span.length).prefix(near))
     var left = before
     if left.count + under.count > width {
       let room = max(20, width - under.count)
@@ -87,11 +89,16 @@ package struct Report: Sendable {
   }
 
   private func decoded(_ bytes: some Collection<UInt8>) -> String {
-    // A tab or another control character would push the caret aside or change the terminal.
     String(
       String.UnicodeScalarView(
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
-          $0.value < 32 || $0.value == 127 ? " " : $0
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+          switch scalar.value {
+          case 9: " "
+          // A control character would push the caret aside or change the terminal, and one that
+          // turns the direction would show the line in another order than it has.
+          case 0..<32, 127..<160, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
+          default: scalar
+          }
         }))
   }
 
@@ -183,29 +190,48 @@ package func quotedJSON(_ text: String) -> String {
 
 /// Lines of source files, read once each.
 private struct SourceLines {
+  private struct File {
+    let bytes: [UInt8]
+    /// Where each line begins.
+    let starts: [Int]
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      var starts = [0]
+      for (index, byte) in bytes.enumerated() where byte == 10 { starts.append(index + 1) }
+      self.starts = starts
+    }
+  }
+
   let source: (String) -> [UInt8]?
-  private var files: [String: [UInt8]?] = [:]
+  private var files: [String: File?] = [:]
+  /// How far the last long line was counted: reports come sorted, and the next place on it is behind.
+  private var counted: (file: String, line: Int, bytes: Int, characters: Int)?
 
   init(source: @escaping (String) -> [UInt8]?) { self.source = source }
 
-  mutating func line(_ number: Int, of file: String) -> [UInt8]? {
-    if files[file] == nil { files[file] = .some(source(file)) }
-    guard let bytes = files[file] ?? nil else { return nil }
-    var start = bytes.startIndex
-    for _ in 1..<max(1, number) {
-      guard let end = bytes[start...].firstIndex(of: 10) else { return nil }
-      start = end + 1
-    }
-    let end = bytes[start...].firstIndex(of: 10) ?? bytes.endIndex
-    var line = Array(bytes[start..<end])
-    if line.last == 13 { line.removeLast() }
-    return line
+  mutating func line(_ number: Int, of file: String) -> ArraySlice<UInt8>? {
+    if files[file] == nil { files[file] = .some(source(file).map(File.init)) }
+    guard let known = files[file] ?? nil, number <= known.starts.count else { return nil }
+    let index = max(1, number) - 1
+    var end = index + 1 < known.starts.count ? known.starts[index + 1] - 1 : known.bytes.count
+    if end > known.starts[index], known.bytes[end - 1] == 13 { end -= 1 }
+    return known.bytes[known.starts[index]..<end]
   }
 
   /// The column in characters, as editors count; spans count bytes.
   mutating func column(of span: Span) -> Int {
     guard span.column > 1, let line = line(span.line, of: span.file) else { return span.column }
-    return String(decoding: line.prefix(span.column - 1), as: UTF8.self).count + 1
+    let before = line.prefix(span.column - 1)
+    guard before.count > 2000 else { return String(decoding: before, as: UTF8.self).count + 1 }
+    // Far out on a line nobody wrote by hand, code points will do.
+    var (bytes, characters) = (0, 0)
+    if let counted, counted.file == span.file, counted.line == span.line, counted.bytes <= before.count {
+      (bytes, characters) = (counted.bytes, counted.characters)
+    }
+    for byte in before.dropFirst(bytes) where byte & 0xC0 != 0x80 { characters += 1 }
+    counted = (span.file, span.line, before.count, characters)
+    return characters + 1
   }
 
   mutating func length(of span: Span) -> Int {

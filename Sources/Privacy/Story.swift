@@ -29,10 +29,15 @@ package struct Consent: Sendable {
   package var expires: CalendarDate?
   /// Where the signed form is kept; never shown.
   package var recordID: String?
-  package var span: Span
+  /// Where what decides is written.
+  package var statusSpan, grantedSpan, scopeSpan, dateSpan, expiresSpan: Span
 
   package init(_ keys: Keys) {
-    span = keys.span
+    statusSpan = keys.span(of: "status")
+    grantedSpan = keys.span(of: "granted")
+    scopeSpan = keys.span(of: "scope")
+    dateSpan = keys.span(of: "date")
+    expiresSpan = keys.has("expires") ? keys.span(of: "expires") : dateSpan
     status = keys.required(
       "status", .choice(), "`granted` once everyone in the story agreed.", example: "granted")
     persons = keys.required(
@@ -180,23 +185,23 @@ package func storyGate(_ draft: StoryDraft, policy: GatePolicy) -> Checked<Story
   let consent = draft.consent
   switch consent.status {
   case .withdrawn, .expired, .missing:
-    return Checked(nil, [.storyWithheld(consent.status, at: consent.span)])
+    return Checked(nil, [.storyWithheld(consent.status, at: consent.statusSpan)])
   case .granted:
     break
   }
   guard consent.granted == consent.persons else {
-    return Checked(nil, [.storyConsentIncomplete(consent, at: consent.span)])
+    return Checked(nil, [.storyConsentIncomplete(consent, at: consent.grantedSpan)])
   }
   guard consent.scope.covers(policy.site) else {
-    return Checked(nil, [.storyScope(at: consent.span)])
+    return Checked(nil, [.storyScope(at: consent.scopeSpan)])
   }
   if let date = consent.date {
     guard date <= policy.today else {
-      return Checked(nil, [.storyConsentInFuture(date, at: consent.span)])
+      return Checked(nil, [.storyConsentInFuture(date, at: consent.dateSpan)])
     }
     let end = consent.expires ?? date.adding(months: policy.consentMonths)
     guard policy.today < end else {
-      return Checked(nil, [.storyConsentOver(end, at: consent.span)])
+      return Checked(nil, [.storyConsentOver(end, at: consent.expiresSpan)])
     }
   }
   return Checked(Story(passed: draft))
@@ -215,7 +220,7 @@ extension Diagnostic {
   fileprivate static func storyConsentIncomplete(_ consent: Consent, at span: Span) -> Self {
     .error(
       .storyConsent, at: span,
-      "a story describes \(consent.persons) and \(consent.granted) agreed",
+      "a story describes \(consent.persons) \(consent.persons == 1 ? "person" : "people"), and \(consent.granted) agreed",
       why: "Someone in the story has not agreed to it, and colleagues may recognise them.",
       mend: consent.granted < consent.persons
         ? "ask the others and write `granted: \(consent.persons)`, or write `status: missing` to leave it out"
@@ -224,7 +229,7 @@ extension Diagnostic {
 
   fileprivate static func storyScope(at span: Span) -> Self {
     .error(
-      .storyScope, at: span, "a story that is for inside only stands in a public site",
+      .storyScope, at: span, "a story that only colleagues may read stands in a public site",
       why: "The people in it agreed to be read by colleagues, not by everybody.",
       mend: "ask them again and write `scope: public`, or write `status: missing` to leave it out")
   }

@@ -33,8 +33,8 @@ final class Composer {
 
   /// A settings text of the portal, where no placeholder has a value.
   func plain(_ text: Text) -> String {
-    PlaceholderValues(dates: list.dates).filled(text) { _ in
-      notes.diagnostics.append(.placeholderInPortalSettings(at: text.span))
+    PlaceholderValues(dates: list.dates).filled(text) {
+      notes.diagnostics.append(.placeholderInPortalSettings(at: $0.span))
     }
   }
 
@@ -173,9 +173,11 @@ final class Composer {
         label: words.sentence("applications_open_on", day(cohort.opens)),
         note: words.sentence("next_cohort", day(cohort.kickoff)), link: nil, open: false)
     } else if site.today <= cohort.closes {
-      view = ActionView(
-        label: words["apply_now"], note: words.sentence("applications_open_until", day(cohort.closes)),
-        link: link, open: link != nil)
+      let until = words.sentence("applications_open_until", day(cohort.closes))
+      view =
+        link == nil
+        ? ActionView(label: until, note: nil, link: nil, open: false)
+        : ActionView(label: words["apply_now"], note: until, link: link, open: true)
     } else if site.today < cohort.kickoff {
       view = ActionView(
         label: words["applications_closed"], note: words.sentence("next_cohort", day(cohort.kickoff)),

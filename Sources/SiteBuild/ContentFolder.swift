@@ -231,7 +231,8 @@ private let maxSourceBytes = 16 << 20
 
 /// A file's bytes; a mistake if it cannot be read or is far too large.
 func source(_ path: String) -> Checked<SourceFile?> {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
+  // A pipe without a writer would make an ordinary `open` wait for ever.
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else { return Checked(nil, [.unreadable(path)]) }
   defer { close(file) }
   var status = stat()
@@ -313,8 +314,8 @@ extension Diagnostic {
 
   fileprivate static func unexpected(_ name: String, _ path: String, nearest: String?) -> Self {
     .error(
-      .fileUnexpected, at: Span(file: path), "`\(name)` is where Portico reads nothing",
-      why: "What it says would be missing from the site without a word.",
+      .fileUnexpected, at: Span(file: path), "nothing in the site is made from `\(name)`",
+      why: "What it says would be missing without a word.",
       mend: nearest.map { "rename it to `\($0)`" }
         ?? "move it to where it belongs, or out of the content folder")
   }

@@ -264,6 +264,10 @@ extension PlaceholderValues {
     for (name, reference, origin) in contacts {
       let page = reference.flatMap { program.person($0.name) }
       let entry = page.map { $0.entry(in: language).entry }
+      if let reference, program.unread.contains("people/\(reference.name)") {
+        unread.append("contact.\(name).")
+        continue
+      }
       guard let entry, case .person(let person) = entry.noun else {
         for field in ["name", "title", "email", "phone"] {
           set("contact.\(name).\(field)", nil as String?, from: origin)
@@ -276,6 +280,7 @@ extension PlaceholderValues {
       set("contact.\(name).email", person.email, from: "`email` \(file)")
       set("contact.\(name).phone", text(person.phone), from: "`phone` \(file)")
     }
+    if program.hasUnread(in: "cohorts") { unread.append("cohort.") }
     for name in Self.cohortNames {
       set("cohort.\(name)", nil as String?, from: "a file in `cohorts/`")
     }

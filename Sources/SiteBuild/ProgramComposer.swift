@@ -28,6 +28,10 @@ struct ProgramComposer {
   func link(_ item: Item) -> Link { route.link(to: item.route, fragment: item.fragment) }
 
   func card(_ item: Item, label: Bool = true) -> Shown<CardView> {
+    card(item, labelled: label ? words["label_\(item.type.rawValue)"] : nil)
+  }
+
+  func card(_ item: Item, labelled label: String?) -> Shown<CardView> {
     var meta: String?
     switch item.entry.noun {
     case .module(let module): meta = words.minutes(module.minutes)
@@ -36,13 +40,13 @@ struct ProgramComposer {
     }
     return Shown(
       CardView(
-        title: item.title, link: link(item), summary: item.summary,
-        label: label ? words["label_\(item.type.rawValue)"] : nil, meta: meta))
+        title: item.title, link: link(item), summary: item.summary, label: label, meta: meta))
   }
 
-  func cards(_ references: [Reference], _ folder: String? = nil) -> [Shown<CardView>] {
+  func cards(_ references: [Reference], _ folder: String? = nil, label: Bool = true) -> [Shown<CardView>] {
     references.compactMap { reference in
-      edition.item(folder.map { "\($0)/\(reference.name)" } ?? reference.name).map { card($0) }
+      edition.item(folder.map { "\($0)/\(reference.name)" } ?? reference.name)
+        .map { card($0, label: label) }
     }
   }
 
@@ -55,8 +59,22 @@ struct ProgramComposer {
         optional: item.entry.header.optional || module.requiredFor.isEmpty))
   }
 
-  func learners(_ learners: [Module.Learner]) -> [String] {
-    learners.map { words["audience_\($0.rawValue)"] }
+  func learners(_ learners: [Module.Learner]) -> [String] { readers(learners.map(\.rawValue)) }
+
+  /// What audiences are called here: a party goes by the role that the model gives it, because
+  /// that is what people call themselves.
+  func readers(_ audiences: [String]) -> [String] {
+    var names: [String] = []
+    for audience in audiences {
+      var known = audience
+      if let party = Party(rawValue: audience), party != .both {
+        if settings.model.mentor == party { known = "mentor" }
+        if settings.model.mentee == party { known = "mentee" }
+      }
+      let name = words["audience_\(known)"]
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   func contact(_ item: Item, withBody: Bool = false) -> Shown<ContactView>? {
@@ -109,15 +127,13 @@ struct ProgramComposer {
   }
 
   func cohortView(_ cohort: Cohort) -> Shown<CohortView> {
+    // The last day to apply is not among them: the call to action says it.
     var facts = [
       pair("fact_kickoff", composer.list.dates.text(of: cohort.kickoff)),
       pair("fact_time", words.timeCommitment(cohort)),
       pair("fact_rhythm", words.rhythm(cohort)),
       pair("fact_duration", words.count("weeks", cohort.durationWeeks)),
     ]
-    if site.today <= cohort.closes {
-      facts.insert(pair("fact_apply_by", composer.list.dates.text(of: cohort.closes)), at: 0)
-    }
     if let places = cohort.settings.places { facts.append(pair("fact_places", String(places))) }
     return Shown(
       CohortView(
@@ -151,8 +167,16 @@ struct ProgramComposer {
       Shown(
         KeyDateView(
           label: entry.label, date: date(entry.from), until: entry.until.map { date($0) },
+          days: entry.until.map { days(entry.from, $0) },
           past: (entry.until ?? entry.from) < site.today, next: index == next))
     }
+  }
+
+  /// "9–19 October 2026", or both days in full if they are not in one month.
+  private func days(_ from: CalendarDate, _ until: CalendarDate) -> String {
+    let dates = composer.list.dates
+    if from.year == until.year, from.month == until.month { return dates.text(of: from, to: until.day) }
+    return words.sentence("date_range", ["from": dates.text(of: from), "to": dates.text(of: until)])
   }
 
   // MARK: Around the page
@@ -254,8 +278,8 @@ struct ProgramComposer {
         bodyLang: bodyList.language, bodyDir: bodyList.direction.rawValue,
         fallbackNote: isFallback ? words.sentence("fallback_note", ["language": main.name]) : "",
         feeds: frame.feeds, tags: tags(header), related: frame.related,
-        audience: (header?.audience ?? []).filter { $0 != .everyone && $0.isGeneral }
-          .map { words["audience_\($0.rawValue)"] },
+        audience: readers(
+          (header?.audience ?? []).filter { $0 != .everyone && $0.isGeneral }.map(\.rawValue)),
         optional: header?.optional ?? false,
         image: header?.image.flatMap { picture in
           composer.image(picture, file: frame.item!.entry.path.file, text: { texts($0) })

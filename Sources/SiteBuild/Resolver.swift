@@ -21,6 +21,11 @@ final class Resolver: MarkdownResolver {
   private let folder: [String]
   private let values: PlaceholderValues?
   private let notes: Notes
+  private var reported = 0
+  /// What was found to be nearest to a path that leads nowhere.
+  private var nearestPaths: [String: String?] = [:]
+  private static let mostReports = 500
+  private static let mostSearches = 50
   let words: MarkdownWords
   let watchedWords: [[UInt8]]
 
@@ -40,7 +45,11 @@ final class Resolver: MarkdownResolver {
     watchedWords = (edition?.vocabulary.replaced ?? []).map { Array($0.word.utf8) }
   }
 
-  func report(_ diagnostic: Diagnostic) { notes.diagnostics.append(diagnostic) }
+  func report(_ diagnostic: Diagnostic) {
+    reported += 1
+    // Nobody mends more at once; thousands would only hide what else is wrong.
+    if reported <= Self.mostReports { notes.diagnostics.append(diagnostic) }
+  }
 
   func placeholder(_ expression: String, at span: Span) -> String? {
     guard let values else {
@@ -67,9 +76,14 @@ final class Resolver: MarkdownResolver {
     guard let edition, folder.count == 2, destination.hasSuffix(".md"),
       !destination.utf8.contains(where: { $0 == 0x23 || $0 == 0x25 || $0 == 0x3A || $0 == 0x5C })
     else { return nil }
-    let isOwn = folder[0] == EntryPath.shared || folder[0] == edition.program.id
     let rest = destination.utf8.dropLast(3)
-    guard isOwn else { return nil }
+    if destination.hasPrefix("../../") {
+      let inside = rest.dropFirst(6)
+      guard let slash = inside.firstIndex(of: 0x2F) else { return nil }
+      let other = site.edition(String(Substring(inside[..<slash])), language)
+      return other?.targets[String(Substring(inside[inside.index(after: slash)...]))]
+    }
+    guard folder[0] == EntryPath.shared || folder[0] == edition.program.id else { return nil }
     if destination.hasPrefix("../") {
       return edition.targets[String(Substring(rest.dropFirst(3)))]
     }
@@ -86,13 +100,13 @@ final class Resolver: MarkdownResolver {
     }
     if hasScheme(destination) {
       guard let link = Link(destination) else {
-        report(.linkUnsafe(at: span))
+        report(.linkUnsafe(String(destination.prefix { $0 != ":" }), at: span))
         return .broken
       }
       return .link(link, external: destination.lowercased().hasPrefix("http"))
     }
     if destination.hasPrefix("//") || destination.hasPrefix("/") || destination.contains("\\") {
-      report(.linkAbsolute(destination, at: span))
+      report(.linkAbsolute(destination, nearest: fromRoot(destination), at: span))
       return .broken
     }
     let pieces = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -174,15 +188,36 @@ final class Resolver: MarkdownResolver {
     _ written: String, _ target: [String], image: Bool = false, at span: Span
   ) -> Diagnostic {
     let wanted = target.joined(separator: "/")
-    var nearest = nearestName(
-      to: wanted, among: image ? site.assets.names : site.linkable(from: edition, language: language, like: target))
-    if nearest == nil, let name = target.last {
-      // The right name in the wrong folder is a common slip.
-      nearest = site.linkable(from: edition, language: language, like: target)
-        .filter { $0.hasSuffix("/" + name) }.min()
+    let mend: String?
+    if let known = nearestPaths[wanted] {
+      mend = known
+    } else if nearestPaths.count < Self.mostSearches {
+      mend = nearestPath(to: target, image: image).map { relativePath(to: $0) }
+      nearestPaths[wanted] = .some(mend)
+    } else {
+      mend = nil
     }
-    let mend = nearest.map { relativePath(to: $0) }
     return image ? .imageMissing(written, nearest: mend, at: span) : .linkDangling(written, nearest: mend, at: span)
+  }
+
+  /// The page that an absolute path probably means, as it would be written in this file.
+  private func fromRoot(_ destination: String) -> String? {
+    let path = destination.prefix { $0 != "#" && $0 != "?" }
+    for base in [Array(folder.prefix(1)), []] {
+      guard path.hasSuffix(".md"), let target = site.normalised(String(path), from: base),
+        case .page = site.target(target, from: edition, language: language)
+      else { continue }
+      return relativePath(to: target.joined(separator: "/")) + destination.dropFirst(path.count)
+    }
+    return nil
+  }
+
+  private func nearestPath(to target: [String], image: Bool) -> String? {
+    let pages = site.linkable(from: edition, language: language, like: target)
+    let wanted = target.joined(separator: "/")
+    if let nearest = nearestName(to: wanted, among: image ? site.assets.names : pages) { return nearest }
+    // The right name in the wrong folder is a common slip.
+    return target.last.flatMap { name in pages.filter { $0.hasSuffix("/" + name) }.min() }
   }
 
   private func relativePath(to path: String) -> String {
@@ -253,23 +288,23 @@ extension Diagnostic {
   fileprivate static func linkEmpty(at span: Span) -> Self {
     .error(
       .linkDangling, at: span, "a link leads nowhere",
-      why: "Readers who follow it would stay where they are.", mend: "write the page's file between the brackets")
+      why: "Readers who follow it would stay where they are.", mend: "write the page's file between the parentheses")
   }
 
-  fileprivate static func linkUnsafe(at span: Span) -> Self {
+  fileprivate static func linkUnsafe(_ scheme: String, at span: Span) -> Self {
     .error(
-      .linkUnsafe, at: span, "a link's address is not one that pages may use",
-      why: "It could run a script in the reader's browser, or lead nowhere.",
+      .linkUnsafe, at: span, "a link's address begins with `\(scheme):`, which pages do not use",
+      why: "Browsers refuse such links, or open something on the reader's own computer.",
       mend: "use an address that begins with https://, mailto: or tel:, or a page's file")
   }
 
-  fileprivate static func linkAbsolute(_ destination: String, at span: Span) -> Self {
+  fileprivate static func linkAbsolute(_ destination: String, nearest: String?, at span: Span) -> Self {
     .error(
       .linkAbsolute, at: span, "a link is not relative to its page",
       why: "The site works in any folder and from a memory stick; such a link would not.",
       mend: destination.hasPrefix("//")
         ? "write `https:\(destination)` for another site"
-        : "write the way from this file, such as `../guidelines/code-of-conduct.md`")
+        : nearest.map { "write `\($0)`" } ?? "write the way from this file, such as `../guidelines/code-of-conduct.md`")
   }
 
   fileprivate static func linkLeaves(_ destination: String, at span: Span) -> Self {
@@ -283,7 +318,9 @@ extension Diagnostic {
     .error(
       .linkDangling, at: span, "a link leads to `\(written)`, which is not there",
       why: "Readers who follow it would find nothing.",
-      mend: nearest.map { "change it to `\($0)`" } ?? "correct the file name, or write that page first")
+      mend: nearest.map { "change it to `\($0)`" }
+        ?? (written.hasPrefix("www.")
+          ? "write `https://\(written)`" : "correct the file name, or write that page first"))
   }
 
   fileprivate static func linkToUnpublished(_ written: String, at span: Span) -> Self {

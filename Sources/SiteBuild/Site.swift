@@ -21,7 +21,7 @@ final class Site: @unchecked Sendable {
   let editions: [[Edition]]
   let templates: TemplateSet
   let markdown: MarkdownOptions
-  /// Folders that hold a program which this build leaves out.
+  /// Folders that hold a program which this build leaves out or could not read.
   let notBuilt: Set<String>
   private let editionsByFolder: [String: Edition]
 
@@ -96,7 +96,7 @@ final class Site: @unchecked Sendable {
     case page(Edition.Target)
     /// It is there, and not published for now.
     case unpublished
-    /// It belongs to a program that this build leaves out.
+    /// It belongs to a program that this build leaves out, or could not be read.
     case notBuilt
     case missing
   }
@@ -136,7 +136,14 @@ final class Site: @unchecked Sendable {
     guard let seen else { return .missing }
     let key = (path.dropFirst().dropLast() + [withoutLanguage(name)]).joined(separator: "/")
     if let target = seen.targets[key] { return .page(target) }
-    return seen.program.unpublished.contains(key) ? .unpublished : .missing
+    if seen.program.unpublished.contains(key) { return .unpublished }
+    if seen.program.unread.contains(key) { return .notBuilt }
+    // A list may be missing only because what it would list could not be read.
+    let lists = ProgramSettings.Section.allCases.compactMap { section in
+      section.type.map { (folder: $0.folder, names: ["\($0.folder)/index", section.rawValue]) }
+    }
+    let isUnreadList = lists.contains { $0.names.contains(key) && seen.program.hasUnread(in: $0.folder) }
+    return isUnreadList ? .notBuilt : .missing
   }
 
   // `page.fr.md` and `page.md` are the same page: the reader's language decides.

@@ -220,6 +220,18 @@ struct Colour: Hashable {
     return contrast(with: white) >= contrast(with: black) ? white : black
   }
 
+  /// The colour, made darker or lighter in small steps until it can just be read on `ground`.
+  func moved(toReadOn ground: Colour, lighter: Bool) -> Colour {
+    var colour = self
+    for _ in 0..<200 where colour.contrast(with: ground) < minimumContrast {
+      func moved(_ part: Int) -> Int {
+        lighter ? min(255, part + max(1, (255 - part) / 20)) : max(0, part - max(1, part / 20))
+      }
+      colour = Colour(red: moved(colour.red), green: moved(colour.green), blue: moved(colour.blue))
+    }
+    return colour
+  }
+
   func lightened(toReadOn ground: Colour) -> Colour {
     var colour = self
     while colour.contrast(with: ground) < minimumContrast + 2, colour.text != "#ffffff" {
@@ -236,11 +248,12 @@ extension Diagnostic {
     _ accent: Placed<String>, _ colour: Colour, _ ground: Colour, dark: Bool
   ) -> Self {
     let tenths = Int((colour.contrast(with: ground) * 10).rounded(.down))
+    let nearest = colour.moved(toReadOn: ground, lighter: dark)
     return .error(
       .themeContrast, at: accent.span,
       "the accent colour has a contrast of \(tenths / 10).\(tenths % 10) to 1 with the page; 4.5 is the least",
       why: "Readers with low vision, or in bright light, could not read links and buttons.",
-      mend: dark ? "choose a lighter colour" : "choose a darker colour")
+      mend: "choose a \(dark ? "lighter" : "darker") colour, such as `\"\(nearest.text)\"`")
   }
 
   fileprivate static func templateUnexpected(_ name: String, _ theme: OwnTheme) -> Self {
@@ -249,7 +262,9 @@ extension Diagnostic {
       .templateUnexpected, at: Span(file: "\(theme.folder)/\(name)"),
       "a file of the theme has a name that Portico does not use",
       why: "It changes nothing, so readers see the built-in one.",
-      mend: nearest.map { "rename it to `\($0)`" } ?? "take it out; `portico templates` lists the names")
+      mend: name.hasPrefix("words/")
+        ? "write the words that you change into `Content/words.yml`"
+        : nearest.map { "rename it to `\($0)`" } ?? "take it out; `portico templates` lists the names")
   }
 
   fileprivate static func templateOutdated(_ name: String, _ theme: OwnTheme) -> Self {

@@ -51,6 +51,7 @@ package func document(
   guard let opening = fence(in: bytes, at: start) else {
     guard needsSettings else {
       result.settings = .null(Place(line: 1, column: 1))
+      refuseBodyThatIsNotUTF8(&result, &diagnostics)
       return Checked(result, diagnostics)
     }
     diagnostics.append(missingFence(in: bytes, from: start, file: source.path))
@@ -65,7 +66,9 @@ package func document(
       result.bodyLine = line + 1
       let read = settings(in: bytes, opening.next..<at, firstLine: 2, file: source.path)
       result.settings = read.value
-      return Checked(result, diagnostics + read.diagnostics)
+      diagnostics += read.diagnostics
+      refuseBodyThatIsNotUTF8(&result, &diagnostics)
+      return Checked(result, diagnostics)
     }
     at = bytes[at...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
     line += 1
@@ -74,6 +77,24 @@ package func document(
   result.bodyStart = opening.next
   result.bodyLine = 2
   return Checked(result, diagnostics)
+}
+
+/// Reports a body in another encoding and leaves the page out: its letters would come out wrong, and
+/// what reads Markdown relies on UTF-8.
+private func refuseBodyThatIsNotUTF8(_ document: inout Document, _ diagnostics: inout [Diagnostic]) {
+  let body = document.bodyStart..<document.bytes.count
+  let problem = document.bytes.withUnsafeBytes {
+    utf8Problem(in: UnsafeRawBufferPointer(rebasing: $0[body]))
+  }
+  guard let problem else { return }
+  let at = body.lowerBound + problem
+  let before = document.bytes[body.lowerBound..<at]
+  let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? body.lowerBound
+  let line = document.bodyLine + before.count { $0 == 0x0A }
+  diagnostics.append(
+    .notUTF8(at: Span(file: document.file, line: line, column: at - lineStart + 1, length: 1)))
+  document.settings = nil
+  document.bodyStart = document.bytes.count
 }
 
 /// Reads a file that is settings from end to end.
@@ -147,8 +168,8 @@ private func missingFence(in bytes: [UInt8], from start: Int, file: String) -> D
   let isLate = at > start && fence(in: bytes, at: at) != nil
   return .error(
     .frontMatterMissing, at: Span(file: file, line: isLate ? line : 1),
-    "a page begins with its settings between two lines `---`",
-    why: "without them the page has no title, and no place in the menus.",
+    "the page does not begin with settings between two lines `---`",
+    why: "Without them the page has no title, and no place in the menus.",
     mend: isLate
       ? "make `---` the first line of the file, with nothing before it"
       : "put `---`, a line `title: …` and another `---` at the top")
@@ -158,7 +179,7 @@ extension Diagnostic {
   static func windowsLineEnds(in file: String) -> Diagnostic {
     .notice(
       .textWindowsLineEnds, at: Span(file: file), "this file has Windows line ends",
-      why: "all is well; only a comparison of versions may show every line as changed.",
+      why: "All is well; only a comparison of versions may show every line as changed.",
       mend: "nothing has to be done; an editor can save it with Unix line ends (LF)")
   }
 
@@ -166,7 +187,7 @@ extension Diagnostic {
     .warning(
       .textByteOrderMark, at: Span(file: file, line: 1),
       "this file begins with an invisible byte order mark",
-      why: "other tools may show it as stray letters, or not find the settings behind it.",
+      why: "Other tools may show it as stray letters, or not find the settings behind it.",
       mend: "save the file as \"UTF-8\", not as \"UTF-8 with BOM\"")
   }
 
@@ -174,7 +195,7 @@ extension Diagnostic {
     .error(
       .textNotUTF8, at: span,
       isUTF16 ? "this file is saved as UTF-16, not as UTF-8" : "this is not UTF-8 text",
-      why: "letters such as é or ß would reach readers as other signs.",
+      why: "Letters such as é or ß would reach readers as other signs.",
       mend: "open the file in an editor and save it with the encoding \"UTF-8\"")
   }
 

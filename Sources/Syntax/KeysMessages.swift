@@ -23,7 +23,7 @@ extension Diagnostic {
     }
     return .error(
       .keyUnknown, at: key.place.span(in: file), "there is no setting named `\(shown(key.text))`",
-      why: "what stands here would be left out, and nobody would notice.", mend: mend)
+      why: "What stands here would be left out, and nobody would notice.", mend: mend)
   }
 
   static func missingKey(
@@ -33,8 +33,8 @@ extension Diagnostic {
     if example.isEmpty { example = "…" }
     return .error(
       .keyMissing, at: span, rule ?? "`\(key)` is missing here",
-      why: field.map { "it is needed: \(lowercasedStart($0.meaning))" }
-        ?? "the page would be incomplete without it.",
+      why: field.map { "It is needed: \(lowercasedStart($0.meaning))" }
+        ?? "The page would be incomplete without it.",
       mend: example.utf8.contains(0x0A)
         ? "add `\(key):`" : "add a line such as `\(key): \(example)`")
   }
@@ -89,7 +89,7 @@ extension Reading {
     return .error(
       .valueWrongType, at: value.place.span(in: file),
       "`\(key)` must be \(expected); this is \(found)",
-      why: "Portico cannot use it as it stands.", mend: mend)
+      why: "No page could show it as it stands.", mend: mend)
   }
 
   func notAList(_ value: YAML) -> Diagnostic {
@@ -109,8 +109,8 @@ extension Reading {
     .error(
       .valueEmpty, at: (written?.place ?? place).span(in: file), "`\(key)` has no value",
       why: isColor
-        ? "a `#` that stands alone begins a note to yourself, so a colour needs quotation marks."
-        : "readers would see a gap where it belongs.",
+        ? "A `#` that stands alone begins a note to yourself, so a colour needs quotation marks."
+        : "Readers would see a gap where it belongs.",
       mend: isColor
         ? "put the colour in quotation marks: `\(key): \"#0b6b63\"`"
         : example.isEmpty || example.utf8.contains(0x0A)
@@ -120,7 +120,7 @@ extension Reading {
   func emptyItem(at place: Place) -> Diagnostic {
     .error(
       .valueEmpty, at: place.span(in: file), "an item of `\(key)` is empty",
-      why: "readers would see a bullet with nothing beside it.",
+      why: "Readers would see a bullet with nothing beside it.",
       mend: "write something after the `-`, or take the line out")
   }
 
@@ -128,7 +128,7 @@ extension Reading {
     .error(
       .valueTooLong, at: span(scalar),
       "`\(key)` has \(count) characters; at most \(limit) fit",
-      why: "a longer one is cut off or breaks the line in menus and lists.",
+      why: "A longer one is cut off or breaks the line in menus and lists.",
       mend: "shorten it by \(count - limit) \(count - limit == 1 ? "character" : "characters")")
   }
 
@@ -136,14 +136,14 @@ extension Reading {
     .error(
       .valueTooShort, at: span(scalar),
       "`\(key)` has \(count) characters; at least \(limit) are needed",
-      why: "so short a text leaves readers guessing.", mend: "say a little more")
+      why: "So short a text leaves readers guessing.", mend: "say a little more")
   }
 
   func outOfRange(_ scalar: YAMLScalar, _ lowest: String, _ highest: String) -> Diagnostic {
     .error(
       .valueOutOfRange, at: span(scalar),
       "`\(key)` must be from \(lowest) to \(highest); this is \(shown(scalar.text))",
-      why: "a number outside these bounds is almost always a slip.",
+      why: "A number outside these bounds is almost always a slip.",
       mend: "write a number from \(lowest) to \(highest)")
   }
 
@@ -152,7 +152,7 @@ extension Reading {
       .valueTooFew, at: place.span(in: file),
       "`\(key)` needs at least \(limit) \(limit == 1 ? "item" : "items"); "
         + (count == 0 ? "it has none" : "it has \(count)"),
-      why: "the page is not useful to readers with fewer.",
+      why: "The page is not useful to readers with fewer.",
       mend: "add \(limit - count) more")
   }
 
@@ -160,7 +160,7 @@ extension Reading {
     .error(
       .valueTooMany, at: place.span(in: file),
       "`\(key)` may have at most \(limit) \(limit == 1 ? "item" : "items"); it has \(count)",
-      why: "nobody reads so long a list.", mend: "take out \(count - limit)")
+      why: "Nobody reads so long a list.", mend: "take out \(count - limit)")
   }
 
   func unknownChoice(_ scalar: YAMLScalar, _ choices: [String]) -> Diagnostic {
@@ -187,7 +187,7 @@ extension Reading {
     return .error(
       .valueUnknownChoice, at: span(scalar),
       "`\(key)` cannot be `\(shown(scalar.text))`; it is one of \(listed)",
-      why: "Portico would not know where to show the page.", mend: mend)
+      why: "Pages are listed and sorted by this word, so another one would be lost.", mend: mend)
   }
 
   func notABoolean(_ scalar: YAMLScalar) -> Diagnostic {
@@ -200,7 +200,7 @@ extension Reading {
     return .error(
       .valueNotABoolean, at: span(scalar),
       "`\(key)` is either `true` or `false`; this is `\(shown(scalar.text))`",
-      why: "other words mean different things to different tools.", mend: mend)
+      why: "Other words mean different things to different tools.", mend: mend)
   }
 
   func badDate(_ scalar: YAMLScalar, orOffset: Bool = false) -> Diagnostic {
@@ -225,10 +225,11 @@ extension Reading {
       } else if parts[2].utf8.count == 4 {
         let dayFirst = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
         let monthFirst = CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1])
-        summary = "`\(shown(scalar.text))` can be read in more than one way"
         switch (monthFirst, dayFirst) {
         case (let a?, let b?) where a == b: mend = "write `\(a.iso)`"
-        case (let a?, let b?): mend = "write `\(b.iso)` or `\(a.iso)`, whichever is meant"
+        case (let a?, let b?):
+          summary = "`\(shown(scalar.text))` can be read in two ways"
+          mend = "write `\(b.iso)` or `\(a.iso)`, whichever is meant"
         case (let a?, nil), (nil, let a?): mend = "write `\(a.iso)`"
         case (nil, nil): summary = "there is no such day as \(shown(scalar.text))"
         }
@@ -238,7 +239,7 @@ extension Reading {
     }
     return .error(
       .valueBadDate, at: span(scalar), summary,
-      why: "people in different countries read other forms as different days.", mend: mend)
+      why: "People in different countries read other forms as different days.", mend: mend)
   }
 
   /// `19 October 2026`, `Oct 19, 2026`.
@@ -282,7 +283,7 @@ extension Reading {
       .valueBadSlug, at: span(scalar),
       folder.map { "`\(key)` is a file name from the folder `\($0)`, without `.md`" }
         ?? "`\(key)` may hold only small letters a to z, digits and hyphens",
-      why: "it becomes part of an address, which must work on every computer.", mend: mend)
+      why: "It becomes part of an address, which must work on every computer.", mend: mend)
   }
 
   func badPageReference(_ scalar: YAMLScalar) -> Diagnostic {
@@ -302,14 +303,14 @@ extension Reading {
     .error(
       .valueBadLanguage, at: span(scalar),
       "`\(key)` must be a language code; this is `\(shown(scalar.text))`",
-      why: "screen readers choose their voice by it.", mend: "write a code such as `en` or `pt-BR`")
+      why: "Screen readers choose their voice by it.", mend: "write a code such as `en` or `pt-BR`")
   }
 
   func badColor(_ scalar: YAMLScalar) -> Diagnostic {
     .error(
       .valueBadColor, at: span(scalar),
       "`\(key)` must be a colour of six digits; this is `\(shown(scalar.text))`",
-      why: "its contrast with the text could not be checked.",
+      why: "Its contrast with the text could not be checked.",
       mend: "write it in quotation marks, like `\(key): \"#0b6b63\"`")
   }
 
@@ -319,7 +320,7 @@ extension Reading {
       ? "take out `mailto:`" : "write one address, like `mentoring@larkmoor.example`"
     return .error(
       .valueBadEmail, at: span(scalar), "`\(key)` must be an email address",
-      why: "a reader's message would go nowhere.", mend: mend)
+      why: "A reader's message would go nowhere.", mend: mend)
   }
 
   func badPath(_ scalar: YAMLScalar) -> Diagnostic {
@@ -335,7 +336,7 @@ extension Reading {
     }
     return .error(
       .valueBadPath, at: span(scalar), "`\(key)` must be the path of a file in this portal",
-      why: "the page works offline and asks nothing of other sites.", mend: mend)
+      why: "Readers would see a gap where the file belongs.", mend: mend)
   }
 
   private func isSafeMend(_ text: String) -> Bool { !text.isEmpty && !text.contains(":") }
@@ -363,7 +364,7 @@ extension Reading {
       note(
         .error(
           .valueUnsafeURL, at: span(scalar), "`\(key)` must not be a `\(unsafe)` address",
-          why: "following it could run a program in the reader's browser, or open a file.",
+          why: "Following it could run a program in the reader's browser, or open a file.",
           mend: "write the address of a page, beginning with `https://`"))
       return nil
     }
@@ -405,7 +406,7 @@ extension Reading {
   private func badURL(_ scalar: YAMLScalar, mend: String) -> Diagnostic {
     .error(
       .valueBadURL, at: span(scalar), "`\(key)` must be a whole web address with `https://`",
-      why: "readers would land nowhere, or send what they type unprotected.", mend: mend)
+      why: "Readers would land nowhere, or send what they type unprotected.", mend: mend)
   }
 
   private func hostName(_ rest: Substring) -> Substring? {

@@ -7,7 +7,8 @@ extension Diagnostic {
     _ name: String, at span: Span, isAllowedElsewhere: Bool = false
   ) -> Diagnostic {
     .error(
-      .markdownRawHTML, at: span, "a page is written in Markdown, without HTML tags",
+      .markdownRawHTML, at: span,
+      name.isEmpty ? "the text holds HTML" : "the text holds an HTML tag, `<\(name)>`",
       why: "Readers would see a tag, or a page that looks and prints unlike the others.",
       mend: isAllowedElsewhere
         ? "put `<\(name)>` at the start of a line of its own, or leave it out"
@@ -39,14 +40,14 @@ extension Diagnostic {
 
   static func markdownTextBesideComment(at span: Span) -> Diagnostic {
     .error(
-      .markdownRawHTML, at: span, "text beside a comment is not read as Markdown",
+      .markdownRawHTML, at: span, "text stands beside a comment, where it is not read",
       why: "Readers would not see this text.", mend: "move the comment to a line of its own")
   }
 
   static func markdownComment(at span: Span) -> Diagnostic {
     .warning(
-      .markdownComment, at: span, "a comment is not part of the page",
-      why: "No reader sees it; everybody who can open the source does.", mend: "delete it")
+      .markdownComment, at: span, "the text holds a comment that no reader sees",
+      why: "Everybody who can open the source sees it, so it is no place for private notes.", mend: "delete it")
   }
 
   static func markdownOpenComment(at span: Span) -> Diagnostic {
@@ -60,20 +61,20 @@ extension Diagnostic {
     _ attribute: String, of name: String, at span: Span
   ) -> Diagnostic {
     .error(
-      .markdownRawHTML, at: span, "only title, lang and dir may stand in a tag",
+      .markdownRawHTML, at: span, "a tag holds more than title, lang and dir",
       why: "Other attributes can change how the page works for its readers.",
       mend: "leave out `\(attribute)` from `<\(name)>`")
   }
 
   static func markdownHTMLNotOpen(_ name: String, at span: Span) -> Diagnostic {
     .error(
-      .markdownRawHTML, at: span, "what is closed was opened before, in the same place",
+      .markdownRawHTML, at: span, "a tag is closed that was not opened in the same place",
       why: "The rest of the page would be laid out wrongly.", mend: "leave out `</\(name)>`")
   }
 
   static func markdownHTMLNotClosed(_ name: String, at span: Span) -> Diagnostic {
     .error(
-      .markdownRawHTML, at: span, "what is opened is closed again, in the same place",
+      .markdownRawHTML, at: span, "a tag is opened and not closed in the same place",
       why: "The rest of the page would be laid out wrongly.",
       mend: "add `</\(name)>` where it ends")
   }
@@ -82,21 +83,21 @@ extension Diagnostic {
 
   static func markdownLevelOneHeading(at span: Span) -> Diagnostic {
     .error(
-      .markdownLevelOneHeading, at: span, "a page has one title, and it comes from `title:`",
+      .markdownLevelOneHeading, at: span, "the text holds a second title; the page's own comes from `title:`",
       why: "Screen-reader users would hear two titles and not know which page they are on.",
       mend: "begin the heading with `##`")
   }
 
   static func markdownHeadingSkips(from last: Int, to level: Int, at span: Span) -> Diagnostic {
     .warning(
-      .markdownHeadingSkipsLevel, at: span, "headings go down one level at a time",
+      .markdownHeadingSkipsLevel, at: span, "a heading skips a level",
       why: "Readers who go by headings look for a section that is not there.",
       mend: "begin it with `\(String(repeating: "#", count: last + 1))`")
   }
 
   static func markdownEmptyHeading(at span: Span) -> Diagnostic {
     .error(
-      .markdownEmptyHeading, at: span, "a heading has words",
+      .markdownEmptyHeading, at: span, "a heading has no words",
       why: "Readers would see a gap, and an unnamed entry in the contents.",
       mend: "write the heading, or delete the line")
   }
@@ -104,14 +105,14 @@ extension Diagnostic {
   static func markdownBadHeadingID(at span: Span, suggestion: String) -> Diagnostic {
     .error(
       .markdownBadHeadingID, at: span,
-      "a pinned name is made of small letters, digits and hyphens",
+      "a pinned name holds more than small letters, digits and hyphens",
       why: "Links to the section would not find it, and readers would see the braces.",
       mend: suggestion.isEmpty ? "write it like `{#what-we-keep}`" : "write `{#\(suggestion)}`")
   }
 
   static func markdownDuplicateID(_ id: String, at span: Span) -> Diagnostic {
     .error(
-      .markdownDuplicateID, at: span, "each pinned name stands once on a page",
+      .markdownDuplicateID, at: span, "two headings of the page pin the same name",
       why: "A link to `#\(id)` reaches only the first of the two sections.",
       mend: "pin another name than `{#\(id)}`")
   }
@@ -129,36 +130,36 @@ extension Diagnostic {
 
   static func markdownUnsafeLink(at span: Span) -> Diagnostic {
     .error(
-      .markdownUnsafeLink, at: span, "a link never runs a program",
+      .markdownUnsafeLink, at: span, "a link would run a program",
       why: "It could act in the reader's name, or change what they see.",
       mend: "link to a page, a file or a web address")
   }
 
   static func markdownEmptyDestination(at span: Span, isImage: Bool) -> Diagnostic {
     .error(
-      .markdownEmptyDestination, at: span, "\(isImage ? "an image" : "a link") has an address",
-      why: isImage ? "Readers would see no image." : "Readers who follow it get nowhere.",
+      .markdownEmptyDestination, at: span, "\(isImage ? "a picture" : "a link") has no address",
+      why: isImage ? "Readers would see no picture." : "Readers who follow it get nowhere.",
       mend: "write the address between the parentheses")
   }
 
   static func markdownEmptyLinkText(at span: Span) -> Diagnostic {
     .error(
-      .markdownEmptyLinkText, at: span, "a link has words",
+      .markdownEmptyLinkText, at: span, "a link has no words",
       why: "Readers cannot see it, and a screen reader spells out its address.",
       mend: "write between the brackets what is there")
   }
 
   static func markdownVagueLinkText(_ text: String, at span: Span) -> Diagnostic {
     .warning(
-      .markdownVagueLinkText, at: span, "a link says where it leads",
+      .markdownVagueLinkText, at: span, "a link does not say where it leads",
       why: "Readers who go through a page by its links hear only \u{201C}\(text)\u{201D}.",
       mend: "put into the brackets what is there")
   }
 
   static func markdownImageWithoutAlt(at span: Span) -> Diagnostic {
     .error(
-      .markdownImageWithoutAlt, at: span, "an image has words for those who cannot see it",
-      why: "Readers who cannot see it do not learn what it shows.",
+      .markdownImageWithoutAlt, at: span, "a picture does not say what it shows",
+      why: "Readers who cannot see it would not learn what is on it.",
       mend:
         "write what it shows between the brackets; or, if it is mere decoration, add the title: `![](file.jpg \"decorative\")`"
     )
@@ -166,28 +167,28 @@ extension Diagnostic {
 
   static func markdownFootnoteUndefined(_ label: String, at span: Span) -> Diagnostic {
     .warning(
-      .markdownFootnoteUndefined, at: span, "a footnote's mark has its footnote",
+      .markdownFootnoteUndefined, at: span, "a footnote's mark has no footnote",
       why: "Readers see the brackets and find no note.",
       mend: "add a line `[^\(label)]: ` and the note's text, or put a backslash before the bracket")
   }
 
   static func markdownFootnoteUnused(at span: Span) -> Diagnostic {
     .warning(
-      .markdownFootnoteUnused, at: span, "a footnote is referred to",
+      .markdownFootnoteUnused, at: span, "a footnote is referred to nowhere",
       why: "Readers do not see it: it is left out of the page.",
       mend: "put its mark into the text, or delete it")
   }
 
   static func markdownUndefinedReference(_ label: String, at span: Span) -> Diagnostic {
     .warning(
-      .markdownUndefinedReference, at: span, "a link's name is defined",
+      .markdownUndefinedReference, at: span, "a link is named `\(label)`, and no line says where that leads",
       why: "Readers see the brackets and have nothing to follow.",
       mend: "add a line `[\(label)]: ` and the address, or put a backslash before the bracket")
   }
 
   static func markdownPlaceholderUnclosed(at span: Span) -> Diagnostic {
     .error(
-      .markdownPlaceholderUnclosed, at: span, "a placeholder ends with `}}` on its line",
+      .markdownPlaceholderUnclosed, at: span, "a placeholder is opened but not closed on its line",
       why: "Readers would see the braces instead of a value.",
       mend: "add `}}` where it ends, or write `\\{{` to show the braces")
   }
@@ -196,7 +197,7 @@ extension Diagnostic {
     .error(
       .markdownPrivateCharacter, at: span,
       isControl
-        ? "a page holds no control characters" : "a page holds no private-use characters",
+        ? "the text holds a control character" : "the text holds a private-use character",
       why: "Readers would see an empty box or nothing.",
       mend: "delete it, or type the character that was meant")
   }
@@ -213,7 +214,7 @@ extension Diagnostic {
   static func markdownTooDeep(at span: Span, _ limits: MarkdownLimits) -> Diagnostic {
     .error(
       .markdownTooDeep, at: span,
-      "quotes, lists and emphasis are nested at most \(limits.maxNesting) deep",
+      "quotes, lists or emphasis are nested more than \(limits.maxNesting) deep",
       why: "No reader could follow, and browsers give up.", mend: "take some of the marks away")
   }
 
@@ -223,8 +224,8 @@ extension Diagnostic {
     .error(
       .markdownTableTooLarge, at: span,
       isTooWide
-        ? "a table has at most \(limits.maxTableColumns) columns"
-        : "a page's tables have at most \(limits.maxTableCells) cells together",
+        ? "a table has more than \(limits.maxTableColumns) columns"
+        : "the page's tables have more than \(limits.maxTableCells) cells together",
       why: "No reader could find anything in it.",
       mend: "divide the table, or offer a spreadsheet to download")
   }
@@ -232,7 +233,7 @@ extension Diagnostic {
   static func markdownTooCostly(at span: Span) -> Diagnostic {
     .error(
       .markdownTooCostly, at: span,
-      "text has no thousands of brackets, addresses or comments without a break",
+      "the text holds thousands of brackets, addresses or comments without a break",
       why: "Reading it would hold up the whole site.",
       mend: "put empty lines between the parts, or delete what does not belong here")
   }

@@ -100,7 +100,7 @@ extension MarkdownPrescan.Problem {
     switch self {
     case .tooLarge:
       .markdownTooLarge(
-        at: Span(file: places.file), "a page has at most \(limits.maxBytes >> 10) KiB of text")
+        at: Span(file: places.file), "the page has more than \(limits.maxBytes >> 20) MB of text")
     case .tooDeep(let at): .markdownTooDeep(at: places.span(at), limits)
     case .tableTooWide(let line):
       .markdownTableTooLarge(at: places.span(line: line), limits, isTooWide: true)

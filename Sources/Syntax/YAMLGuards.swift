@@ -348,35 +348,35 @@ extension Diagnostic {
   static func tooLarge(at span: Span, _ size: String) -> Diagnostic {
     .error(
       .yamlTooLarge, at: span, "these settings are too large: \(size)",
-      why: "so much is hardly meant as settings, and every build would wait for it.",
+      why: "So much is hardly meant as settings, and every build would wait for it.",
       mend: "move long texts into pages; settings may have 1 MB and 20,000 values")
   }
 
   static func tooDeep(at span: Span) -> Diagnostic {
     .error(
       .yamlTooDeep, at: span, "settings are nested too deeply here",
-      why: "nothing in a portal needs more than a few levels, so this is a slip.",
+      why: "Nothing in a portal needs more than a few levels, so this is a slip.",
       mend: "look for brackets that are not closed, or for blanks too many at the line's start")
   }
 
   static func aliasBomb(at span: Span) -> Diagnostic {
     .error(
       .yamlAliasBomb, at: span, "these settings repeat themselves too often through `*` aliases",
-      why: "written out they would fill the computer's memory.",
+      why: "Written out they would fill the computer's memory.",
       mend: "write the values out instead of using `&` and `*`")
   }
 
   fileprivate static func severalDocuments(at span: Span) -> Diagnostic {
     .error(
-      .yamlSeveralDocuments, at: span, "a settings file holds one set of settings",
-      why: "what stands after this line would be left out.",
+      .yamlSeveralDocuments, at: span, "a second set of settings begins in one file",
+      why: "What stands after this line would be left out.",
       mend: "take out the line `---`, or move what follows into a file of its own")
   }
 
   static func tab(at span: Span) -> Diagnostic {
     .error(
       .yamlTab, at: span, "a line of settings is indented with a tab",
-      why: "a tab is as wide as each editor likes, so the order of the settings is unclear.",
+      why: "A tab is as wide as each editor likes, so the order of the settings is unclear.",
       mend: "use two spaces instead of the tab")
   }
 
@@ -384,7 +384,7 @@ extension Diagnostic {
     .error(
       .textControlCharacter, at: span,
       byte == 0 ? "a NUL character stands here" : "an invisible control character stands here",
-      why: "it usually comes with text copied from a PDF or a terminal, and breaks the page.",
+      why: "It usually comes with text copied from a PDF or a terminal, and breaks the page.",
       mend: "delete it: take out the letters around it and type them again")
   }
 }

@@ -27,7 +27,7 @@ extension YAMLSource {
   func keyNotText(at place: Place) -> Diagnostic {
     if let slip = slip(inLine: place.line - firstLine + 1) { return slip }
     return .error(
-      .yamlKeyNotText, at: place.span(in: file), "the name of a setting is one plain word",
+      .yamlKeyNotText, at: place.span(in: file), "the name of a setting is not one plain word",
       why: "Portico cannot tell which setting is meant.",
       mend: "write `key: value`; if this is a value, put it in quotation marks")
   }
@@ -36,8 +36,8 @@ extension YAMLSource {
     let at = offset(line: mark.line, column: mark.column)
     return .error(
       .yamlSeveralDocuments, at: place(line: mark.line, offset: at, length: 3).span(in: file),
-      "a settings file holds one set of settings",
-      why: "what stands after this line would be left out.",
+      "a second set of settings begins in one file",
+      why: "What stands after this line would be left out.",
       mend: "take out the line `...` or `---` before it, or begin a file of its own")
   }
 
@@ -69,7 +69,7 @@ extension YAMLSource {
     return .error(
       .yamlDuplicateKey, at: second.span(in: file),
       "`\(shown(key))` is set twice; the first is on line \(firstPlace.line)",
-      why: "only one of the two can count, and it may not be the one that is meant.",
+      why: "Only one of the two can count, and it may not be the one that is meant.",
       mend: "keep one of the two lines")
   }
 

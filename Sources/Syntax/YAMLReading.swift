@@ -243,7 +243,7 @@ extension Diagnostic {
   fileprivate static func mergeKey(at span: Span) -> Diagnostic {
     .error(
       .yamlMergeKey, at: span, "`<<` does not copy settings here",
-      why: "a reader of this file could not see which value counts.",
+      why: "A reader of this file could not see which value counts.",
       mend: "write the settings out, or put them where all programs inherit them")
   }
 

@@ -91,8 +91,7 @@ private struct Compiler {
     let source = template.source
     compile(template, from: nil)
     if place.state != .text {
-      let end = source.bytes.count
-      diagnostics.insert(.unfinished(place.description, at: source.span(end..<end)))
+      diagnostics.insert(.unfinished(place.description, at: source.spanOfEnd))
     }
   }
 
@@ -368,8 +367,7 @@ private struct Compiler {
     slots.append(filled)
     if start.merged(with: place) == nil {
       let source = contents.template.source
-      let end = source.bytes.count
-      diagnostics.insert(.unfinished(place.description, at: source.span(end..<end)))
+      diagnostics.insert(.unfinished(place.description, at: source.spanOfEnd))
       place = start
     }
   }

@@ -62,13 +62,6 @@ extension Diagnostic {
 
   // MARK: Other templates
 
-  static func missingTemplate(_ name: String) -> Diagnostic {
-    .error(
-      .templateMissing, at: Span(file: "Templates/\(name).html"),
-      "the template \"\(name)\" is missing",
-      why: "The pages it makes cannot be written.", mend: "put the file back")
-  }
-
   static func unknownTemplate(
     _ name: String, keyword: String, nearest: String?, at span: Span
   ) -> Diagnostic {

@@ -62,6 +62,12 @@ extension TemplateSource {
       file: file, line: line, column: range.lowerBound - lineStart + 1,
       length: end - range.lowerBound)
   }
+
+  /// Just behind the last thing in the file that is no blank.
+  var spanOfEnd: Span {
+    let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+    return span(end..<end)
+  }
 }
 
 extension ParsedTemplate {

@@ -28,7 +28,7 @@ package struct TemplateSet: Sendable {
   /// - Parameters:
   ///   - sources: Every template. Those that are not roots are layouts and partials, and are
   ///     checked where they are used; of a partial nobody uses only the grammar is checked.
-  ///   - roots: For each root template, the noun whose fields are its names.
+  ///   - roots: For each root template, the noun whose fields are its names; each has a source.
   ///   - wordKeys: The keys of `words`, in the order of each `WordTable`.
   /// - Returns: Nil if anything is wrong.
   package static func load(
@@ -44,10 +44,8 @@ package struct TemplateSet: Sendable {
     let library = TemplateLibrary(templates: templates, wordKeys: wordKeys)
     var programs: [String: RenderProgram] = [:]
     for (name, root) in roots.sorted(by: { $0.key < $1.key }) {
-      guard let template = templates[name] else {
-        diagnostics.insert(.missingTemplate(name))
-        continue
-      }
+      // Portico brings a template for every page; a portal can replace one, but not remove it.
+      guard let template = templates[name] else { preconditionFailure("no template \"\(name)\"") }
       let program = compiled(template, root: root, library: library)
       diagnostics.formUnion(program.diagnostics)
       programs[name] = program.value

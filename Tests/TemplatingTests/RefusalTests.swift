@@ -178,11 +178,6 @@ struct RefusalTests {
         == ["Templates/a.html:1:17:7 template/stray-slot"])
   }
 
-  @Test("a root template that is missing is a mistake")
-  func missing() {
-    #expect(load([:]).diagnostics.map(\.code) == [.templateMissing])
-  }
-
   @Test("all mistakes of all templates are told at once, each once, with the nearest name")
   func all() {
     let loaded = TemplateSet.load(

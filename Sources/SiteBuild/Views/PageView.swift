@@ -258,6 +258,7 @@ struct KeyDateView {
   let label: String
   let date: Shown<DateView>
   let until: Shown<DateView>?
+  let days: String?
   let past: Bool
   let next: Bool
 
@@ -265,6 +266,7 @@ struct KeyDateView {
     Field("label", text: { $0.label }, "What happens.")
     Field("date", record: { $0.date }, of: DateView.fields, "The day, or the first one.")
     Field("until", record: { $0.until }, of: DateView.fields, "The last day, if it takes several.")
+    Field("days", text: { $0.days }, "From when to when, if it takes several.")
     Field("past", flag: { $0.past }, "Whether it is over.")
     Field("next", flag: { $0.next }, "Whether it is the next to come.")
   }

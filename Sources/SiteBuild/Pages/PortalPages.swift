@@ -48,7 +48,10 @@ extension Composer {
       source: nil, feedback: nil)
     let home = PortalHomeView(
       introduction: template == .portalHome ? slot("home") : nil,
-      stories: stories.prefix(3).map { ProgramComposer(self, $0.0).card($0.1) })
+      stories: stories.prefix(3).map { edition, item in
+        let program = ProgramComposer(self, edition)
+        return program.card(item, labelled: program.texts(edition.settings.name))
+      })
     return Screen(
       page: Shown(page), portal: portalView(current: nil), program: nil, noun: Shown(home))
   }

@@ -1,0 +1,234 @@
+import BuiltInTheme
+import Content
+import Diagnostics
+import Foundation
+import Syntax
+
+// From names of files to decoded settings and pages.
+
+struct DecodedFiles {
+  var entries: [Entry] = []
+  var diagnostics: [Diagnostic] = []
+  /// Files that could not be decoded: what refers to them is no mistake of its own.
+  var unread: Set<EntryPath> = []
+}
+
+/// Reads and decodes all pages. Translations come second, because they inherit from originals.
+func decodeAll(
+  _ folder: ContentFolder, _ options: BuildOptions, _ watchdog: Watchdog, _ progress: @escaping Progress
+) -> DecodedFiles {
+  struct Read: Sendable {
+    var document: Document?
+    var entry: Entry?
+    var diagnostics: [Diagnostic]
+  }
+  struct Key: Hashable {
+    var owner: String
+    var type: ContentType
+    var stem: String
+  }
+  var result = DecodedFiles()
+  var originals: [Key: Document] = [:]
+  let onDisk = Set(
+    folder.pages.filter { $0.language == nil }.map { Key(owner: $0.owner, type: $0.type, stem: $0.stem) })
+  let passes = [
+    folder.pages.filter { $0.language == nil }, folder.pages.filter { $0.language != nil },
+  ]
+  for paths in passes {
+    let known = originals
+    let slots = Slots<Read>(count: paths.count)
+    inParallel(count: paths.count, threads: options.threads) { index, thread in
+      let path = paths[index]
+      if index % 256 == 0 { progress("reading", index, paths.count) }
+      let key = Key(owner: path.owner, type: path.type, stem: path.stem)
+      if path.language != nil, known[key] == nil {
+        // What it inherits is unknown, so nothing can be said about its settings.
+        slots[index] = Read(diagnostics: onDisk.contains(key) ? [] : [.translationOfNothing(path)])
+        return
+      }
+      watchdog.enter(slot: thread, file: path.file)
+      defer { watchdog.leave(slot: thread) }
+      let read = source(path.file)
+      guard let file = read.value else {
+        slots[index] = Read(diagnostics: read.diagnostics)
+        return
+      }
+      let parsed = document(from: file)
+      guard parsed.value.settings != nil else {
+        slots[index] = Read(diagnostics: parsed.diagnostics)
+        return
+      }
+      let decoded = entry(from: parsed.value, at: path, original: path.language == nil ? nil : known[key])
+      slots[index] = Read(
+        document: parsed.value, entry: decoded.value,
+        diagnostics: parsed.diagnostics + decoded.diagnostics)
+    }
+    for (index, path) in paths.enumerated() {
+      let read = slots[index]!
+      result.diagnostics += read.diagnostics
+      if path.language == nil {
+        originals[Key(owner: path.owner, type: path.type, stem: path.stem)] = read.document
+      }
+      if let entry = read.entry {
+        result.entries.append(entry)
+      } else {
+        result.unread.insert(path)
+      }
+    }
+  }
+  return result
+}
+
+/// The settings in `file`, or in its translations, by language.
+func settings(
+  _ files: [ContentFolder.File], _ folder: ContentFolder
+) -> Checked<[(language: String?, file: SourceFile, settings: YAML)]> {
+  var diagnostics: [Diagnostic] = []
+  var result: [(language: String?, file: SourceFile, settings: YAML)] = []
+  for file in files.sorted(by: { ($0.language ?? "") < ($1.language ?? "") }) {
+    let read = source(folder.path + "/" + file.path)
+    diagnostics += read.diagnostics
+    guard let bytes = read.value else { continue }
+    let parsed = yaml(from: bytes)
+    diagnostics += parsed.diagnostics
+    guard let value = parsed.value else { continue }
+    result.append((file.language, bytes, value))
+  }
+  return Checked(result, diagnostics)
+}
+
+/// Decodes settings in all languages: a translation inherits what it does not say.
+func decodedByLanguage<Value>(
+  _ files: [ContentFolder.File], _ folder: ContentFolder, languages: PortalSettings.Languages,
+  _ read: @escaping (Keys) -> Value
+) -> Checked<[String: Value]?> {
+  let found = settings(files, folder)
+  var diagnostics = found.diagnostics
+  guard let original = found.value.first(where: { $0.language == nil }) else {
+    return Checked(nil, diagnostics)
+  }
+  let main = decode(read, from: original.settings, file: original.file.path)
+  diagnostics += main.diagnostics
+  guard !main.diagnostics.contains(where: { $0.severity == .error }) else {
+    return Checked(nil, diagnostics)
+  }
+  var values = Dictionary(uniqueKeysWithValues: languages.all.map { ($0, main.value) })
+  for translation in found.value {
+    guard let language = translation.language else { continue }
+    guard languages.others.contains(language) else {
+      diagnostics.append(.strayLanguage(language, at: Span(file: translation.file.path)))
+      continue
+    }
+    let own = decode(
+      read, from: translation.settings, file: translation.file.path,
+      inheriting: Keys.Inherited(settings: original.settings, file: original.file.path))
+    diagnostics += own.diagnostics
+    if !own.diagnostics.contains(where: { $0.severity == .error }) { values[language] = own.value }
+  }
+  return Checked(values, diagnostics)
+}
+
+func portalSettings(_ folder: ContentFolder) -> Checked<[String: PortalSettings]?> {
+  // The languages stand in the file itself, so it is read once to learn them.
+  let found = settings(folder.portal.filter { $0.language == nil }, folder)
+  guard let original = found.value.first else { return Checked(nil, found.diagnostics) }
+  let first = decode(PortalSettings.init, from: original.settings, file: original.file.path)
+  return decodedByLanguage(
+    folder.portal, folder, languages: first.value.languages, PortalSettings.init)
+}
+
+func programSource(
+  _ program: ContentFolder.Program, _ folder: ContentFolder, _ languages: PortalSettings.Languages,
+  unread pages: Set<EntryPath>
+) -> Checked<ProgramSource?> {
+  let decoded = decodedByLanguage(
+    program.settings, folder, languages: languages, ProgramSettings.init)
+  var diagnostics = decoded.diagnostics
+  var cohorts: [String: [Cohort]] = [:]
+  var unread = Set(
+    pages.filter { $0.owner == program.id || $0.owner == EntryPath.shared }.map { path in
+      "\(path.type.folder)/\(path.stem)" + (path.language.map { "." + $0 } ?? "")
+    })
+  for (id, files) in Dictionary(grouping: program.cohorts, by: \.stem).sorted(by: { $0.key < $1.key }) {
+    let file = folder.path + "/" + program.id + "/cohorts/\(id).yml"
+    if slug(from: id) != id { diagnostics.append(.cohortName(file, slug(from: id))) }
+    let read = decodedByLanguage(files, folder, languages: languages, CohortSettings.init)
+    diagnostics += read.diagnostics
+    if read.value == nil { unread.insert("cohorts/\(id)") }
+    for (language, settings) in read.value ?? [:] {
+      cohorts[language, default: []].append(Cohort(id: id, settings: settings, file: file))
+    }
+  }
+  for language in cohorts.keys { cohorts[language]!.sort { ($0.kickoff, $0.id) < ($1.kickoff, $1.id) } }
+  let main = program.settings.first { $0.language == nil }!
+  return Checked(
+    decoded.value.map {
+      ProgramSource(
+        id: program.id, file: folder.path + "/" + main.path, settings: $0, cohorts: cohorts,
+        unread: unread)
+    }, diagnostics)
+}
+
+func ownWords(_ folder: ContentFolder) -> Checked<Document?> {
+  guard let words = folder.words else { return Checked(nil) }
+  let found = settings([words], folder)
+  guard let own = found.value.first else { return Checked(nil, found.diagnostics) }
+  return Checked(
+    Document(
+      file: own.file.path, bytes: own.file.bytes, settings: own.settings, bodyStart: 0, bodyLine: 1),
+    found.diagnostics)
+}
+
+func slots(_ folder: ContentFolder) -> Checked<[Site.SlotName: Document]> {
+  var diagnostics: [Diagnostic] = []
+  var slots: [Site.SlotName: Document] = [:]
+  for (program, file) in folder.slots {
+    let read = source(folder.path + "/" + file.path)
+    diagnostics += read.diagnostics
+    guard let bytes = read.value else { continue }
+    let parsed = document(from: bytes, needsSettings: false)
+    diagnostics += parsed.diagnostics
+    slots[Site.SlotName(program: program, name: file.stem, language: file.language)] = parsed.value
+  }
+  return Checked(slots, diagnostics)
+}
+
+/// The files of the portal's own theme.
+package func ownTheme(in folder: String) throws -> OwnTheme {
+  var files: [String: [UInt8]] = [:]
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+  else { return OwnTheme(folder: folder, files: [:]) }
+  for path in SiteBuild.files(below: folder) where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+    guard let data = FileManager.default.contents(atPath: folder + "/" + path) else { continue }
+    // A file that equals the built-in one is no choice of the portal's: this repository's own
+    // `Templates/` is just that.
+    let bytes = [UInt8](data)
+    if BuiltInTheme.bytes(of: path) != bytes { files[path] = bytes }
+  }
+  return OwnTheme(folder: folder, files: files)
+}
+
+extension Diagnostic {
+  static func strayLanguage(_ language: String, at span: Span) -> Self {
+    .error(
+      .translationWithoutLanguage, at: span, "a translation into `\(language)`, which the portal does not have",
+      why: "No reader would ever see it.",
+      mend: "add `\(language)` to `languages: others:` in portal.yml, or rename the file")
+  }
+
+  fileprivate static func translationOfNothing(_ path: EntryPath) -> Self {
+    .error(
+      .translationWithoutOriginal, at: Span(file: path.file),
+      "a translation has no original `\(path.stem).md` beside it",
+      why: "Nobody could tell which page it translates, so no reader would get it.",
+      mend: "name it after the page it translates, or write `\(path.stem).md` first")
+  }
+
+  fileprivate static func cohortName(_ file: String, _ slug: String) -> Self {
+    .error(
+      .nameNotASlug, at: Span(file: file), "a cohort's file has a name that settings cannot use",
+      why: "Pages name their cohort by this file's name.",
+      mend: "rename it to `\(slug.isEmpty ? "cohort" : slug).yml`")
+  }
+}
