@@ -84,7 +84,10 @@ package func build(
   diagnostics += files.diagnostics
   let keys = wordKeys()
   let theme = try ownTheme(in: options.templates)
-  let templateSet = take(templates(theme, wordKeys: keys))
+  // Where own templates are wrong, the built-in ones serve to check everything else.
+  let templateSet =
+    take(templates(theme, wordKeys: keys))
+    ?? templates(OwnTheme(folder: theme.folder, files: [:]), wordKeys: keys).value!
 
   // Assemble.
   let chosen = take(chosenPrograms(folder, options))
@@ -94,6 +97,7 @@ package func build(
       _ = take(programSource(source, folder, PortalSettings.Languages(Keys()), unread: []))
     }
     diagnostics.removeAll { $0.code == .translationWithoutLanguage }
+    diagnostics += sourceMistakes(in: files.entries)
     return BuildResult(diagnostics: diagnostics, pages: 0, programs: 0, languages: 0)
   }
   let base = portal.values.first!
@@ -109,7 +113,10 @@ package func build(
   var programs: [Program] = []
   for source in chosen {
     guard let settings = take(programSource(source, folder, base.languages, unread: files.unread))
-    else { continue }
+    else {
+      diagnostics += sourceMistakes(in: byOwner[source.id] ?? [])
+      continue
+    }
     for cohort in settings.cohorts[base.languages.main] ?? [] {
       diagnostics += cohort.mistakes(today: options.today)
     }
@@ -129,9 +136,6 @@ package func build(
         ? FileManager.default.contents(atPath: folder.path + "/assets/portal.css").map { [UInt8]($0) }
         : nil, file: folder.path))
   let slots = take(slots(folder))
-  guard let templateSet else {
-    return BuildResult(diagnostics: diagnostics, pages: 0, programs: 0, languages: 0)
-  }
   let site = Site(
     Site.Parts(
       contentPath: folder.path, portal: portal, lists: lists, slots: slots,

@@ -48,6 +48,17 @@ func strayLanguages(
   }
 }
 
+/// What is wrong in the Markdown itself of pages whose program could not be read: where their links
+/// lead is unknown, but not how they are written.
+func sourceMistakes(in entries: [Entry]) -> [Diagnostic] {
+  entries.flatMap { entry in
+    MarkdownTree(
+      source: entry.document.bytes, from: entry.document.bodyStart,
+      firstLine: entry.document.bodyLine, file: entry.document.file
+    ).diagnostics
+  }
+}
+
 /// Pages that would have the same address, also where capitals do not count.
 func collisions(_ pages: [Page]) -> [Diagnostic] {
   var seen: [String: Page] = [:]
