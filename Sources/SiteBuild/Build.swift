@@ -80,13 +80,14 @@ package func build(
     diagnostics += checked.diagnostics
     return checked.value
   }
-  let files = decodeAll(folder, options, watchdog, progress)
-  diagnostics += files.diagnostics
   let keys = wordKeys()
   let theme = try ownTheme(in: options.templates)
+  let loadedTemplates = beside { templates(theme, wordKeys: keys) }
+  let files = decodeAll(folder, options, watchdog, progress)
+  diagnostics += files.diagnostics
   // Where own templates are wrong, the built-in ones serve to check everything else.
   let templateSet =
-    take(templates(theme, wordKeys: keys))
+    take(loadedTemplates())
     ?? templates(OwnTheme(folder: theme.folder, files: [:]), wordKeys: keys).value!
 
   // Assemble.

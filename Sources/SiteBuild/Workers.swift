@@ -26,6 +26,22 @@ package func inParallel(
   for _ in 0..<threads { finished.wait() }
 }
 
+/// Begins some work on a thread of its own; the result is waited for when it is asked for.
+func beside<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> () -> Value {
+  let result = Slots<Value>(count: 1)
+  let finished = DispatchSemaphore(value: 0)
+  let worker = Thread {
+    result[0] = work()
+    finished.signal()
+  }
+  worker.stackSize = 16 << 20
+  worker.start()
+  return {
+    finished.wait()
+    return result[0]!
+  }
+}
+
 private final class Queue: Sendable {
   private let taken = Atomic(0)
   func next() -> Int { taken.wrappingAdd(1, ordering: .relaxed).oldValue }
