@@ -103,6 +103,10 @@ package func entry(
   {
     diagnostics.append(.questionWithoutMark(at: header.title.span))
   }
+  // Each tag has a page of its own.
+  diagnostics += header.tags.filter { isReservedOnWindows($0.value) }.map {
+    .reservedName($0.value, at: $0.span)
+  }
   guard !diagnostics.contains(where: { $0.severity == .error }) else { return Checked(nil, diagnostics) }
   let entry = Entry(path: path, document: document, header: header, noun: noun)
   if entry.slug.isEmpty {

@@ -81,7 +81,9 @@ package struct PortalSettings: Sendable {
     }
 
     /// All of them, the main one first.
-    package var all: [String] { [main] + others.filter { $0 != main } }
+    package var all: [String] {
+      others.reduce(into: [main]) { all, other in if !all.contains(other) { all.append(other) } }
+    }
   }
 
   package struct PrivacyRules: Sendable {

@@ -134,6 +134,9 @@ package func program(
       // A program's own original replaces the shared one together with its translations.
       if let before = originals[key], before.path.owner != entry.path.owner {
         translations[key] = (translations[key] ?? [:]).filter { $1.path.owner == entry.path.owner }
+      } else if let before = originals[key] {
+        // `é` as one sign or as two: the same name to us and on a Mac, two files elsewhere.
+        diagnostics.append(.sameSlug(entry, before))
       }
       originals[key] = entry
     }

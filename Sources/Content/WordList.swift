@@ -75,7 +75,7 @@ extension WordList {
       }
       list.missing = keys.subtracting(covered).sorted()
       if !list.missing.isEmpty {
-        diagnostics.append(.wordsMissing(list.missing, language: language, folder: folder, hasOwn: own != nil))
+        diagnostics.append(.wordsMissing(list.missing, of: keys.count, language: language, folder: folder, hasOwn: own != nil))
       }
       lists[language] = list
     }
@@ -266,12 +266,14 @@ extension Diagnostic {
   }
 
   fileprivate static func wordsMissing(
-    _ keys: [String], language: String, folder: String, hasOwn: Bool
+    _ keys: [String], of all: Int, language: String, folder: String, hasOwn: Bool
   ) -> Self {
     let some = keys.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
     return .warning(
       .wordsMissing, at: Span(file: "\(folder)/\(hasOwn ? "words" : "portal").yml"),
-      "\(keys.count) \(keys.count == 1 ? "word has" : "words have") no translation into `\(language)`: \(some)\(keys.count > 4 ? " …" : "")",
+      keys.count == all
+        ? "no word is translated into `\(language)`"
+        : "\(keys.count) \(keys.count == 1 ? "word has" : "words have") no translation into `\(language)`: \(some)\(keys.count > 4 ? " …" : "")",
       why: "Readers in this language would find English words in between.",
       mend: "write them into `\(folder)/words.yml` under `\(language):` and `words:`")
   }

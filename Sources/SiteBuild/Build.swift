@@ -59,15 +59,18 @@ package typealias Progress = @Sendable (_ stage: String, _ done: Int, _ of: Int)
 /// Every stage runs to its end and adds what it noticed, so that one run shows all mistakes. If any
 /// is an error, nothing is published and the last site stays as it is.
 ///
-/// - Parameter tooHard: reports a page that takes far too long or too much memory to read, and ends
-///   the process: the parser cannot be interrupted. It is called on a thread of its own. Nothing has
-///   been published then; what was staged is cleaned up by the next build.
+/// - Parameters:
+///   - patience: for how many seconds one page may be read.
+///   - tooHard: reports a page that takes far too long or too much memory to read, and ends the
+///     process: the parser cannot be interrupted. It is called on a thread of its own. Nothing has
+///     been published then; what was staged is cleaned up by the next build.
 /// - Throws: `WorldError` when the disk fails us.
 package func build(
   _ options: BuildOptions, progress: @escaping Progress = { _, _, _ in },
+  patience: Double = 5,
   tooHard: @escaping @Sendable (Diagnostic) -> Never = { fatalError($0.summary) }
 ) throws -> BuildResult {
-  let watchdog = Watchdog(slots: options.threads + 1) { file, reason in
+  let watchdog = Watchdog(slots: options.threads + 1, seconds: patience) { file, reason in
     tooHard(.tooHard(file, reason))
   }
   watchdog.start()
@@ -187,8 +190,10 @@ package func build(
 
 // MARK: Rendering
 
-func html(of page: Page, site: Site, notes: Notes?) -> [UInt8] {
-  let composer = Composer(site: site, language: page.language, route: page.route)
+func html(
+  of page: Page, site: Site, notes: Notes?, working: @escaping (String?) -> Void = { _ in }
+) -> [UInt8] {
+  let composer = Composer(site: site, language: page.language, route: page.route, working: working)
   let screen = page.screen(composer)
   var bytes: [UInt8] = []
   bytes.reserveCapacity(24_000)
@@ -210,7 +215,10 @@ func render(
     watchdog.enter(slot: thread, file: page.origin)
     defer { watchdog.leave(slot: thread) }
     let notes = Notes()
-    let bytes = html(of: page, site: site, notes: notes)
+    // A page that shows many files is not to blame for one of them.
+    let bytes = html(of: page, site: site, notes: notes) { file in
+      watchdog.enter(slot: thread, file: file ?? page.origin)
+    }
     output?.write(bytes, to: page.route)
     guard !notes.diagnostics.isEmpty || !notes.anchors.isEmpty else { return }
     let (diagnostics, anchors) = (notes.diagnostics, notes.anchors)
@@ -233,7 +241,8 @@ func robots(_ site: Site) -> [UInt8] {
 }
 
 extension Diagnostic {
-  fileprivate static func tooHard(_ file: String, _ reason: Watchdog.Reason) -> Self {
+  /// A page that the watchdog ended the run for.
+  package static func tooHard(_ file: String, _ reason: Watchdog.Reason) -> Self {
     let limit =
       switch reason {
       case .time(let seconds): "more than \(Int(seconds)) seconds"

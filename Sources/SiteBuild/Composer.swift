@@ -10,11 +10,14 @@ final class Composer {
   let language: String
   let route: Route
   let notes = Notes()
+  /// Told which source file is being rendered, and nil when that is done.
+  private let working: (String?) -> Void
 
-  init(site: Site, language: String, route: Route) {
+  init(site: Site, language: String, route: Route, working: @escaping (String?) -> Void = { _ in }) {
     self.site = site
     self.language = language
     self.route = route
+    self.working = working
   }
 
   var portal: PortalSettings { site.portal[language]! }
@@ -69,16 +72,19 @@ final class Composer {
 
   /// A page's text, rendered for this page.
   func body(
-    of document: Document, edition: Edition?, header: PageHeader?, idPrefix: String = "",
-    headingShift: Int = 0
+    of document: Document, edition: Edition?, speaker: Edition? = nil, header: PageHeader?,
+    idPrefix: String = "", headingShift: Int = 0
   ) -> (html: HTML, headings: [Heading]) {
+    working(document.file)
+    defer { working(nil) }
     let tree = MarkdownTree(
       source: document.bytes, from: document.bodyStart, firstLine: document.bodyLine,
       file: document.file, options: site.markdown)
     notes.diagnostics += tree.diagnostics
+    let speaker = speaker ?? edition
     let resolver = Resolver(
-      site: site, edition: edition, language: language, route: route, file: document.file,
-      values: edition?.values(for: header), notes: notes)
+      site: site, edition: edition, speaker: speaker, language: language, route: route,
+      file: document.file, values: speaker?.values(for: header), notes: notes)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(document.bytes.count * 5 / 4)
     let headings = tree.html(resolver, idPrefix: idPrefix, headingShift: headingShift, into: &bytes)

@@ -136,8 +136,7 @@ struct ContentFolder {
         if let type = ContentType(folder: name) {
           addPages(in: inner, owner: id, type: type)
         } else {
-          let isReserved = ["data", "events", "meetings", "worksheets", "metrics", "messages"].contains(name)
-          if !isReserved { unexpected(name, in: id, names: folders + ["cohorts", "slots", "assets"]) }
+          unexpected(name, in: id, names: folders + ["cohorts", "slots", "assets"])
         }
       case (let name, false):
         if let file = Self.file(name, in: id, ending: "yml"), file.stem == "program", !isShared {

@@ -31,6 +31,10 @@ func decodeAll(
   var originals: [Key: Document] = [:]
   let onDisk = Set(
     folder.pages.filter { $0.language == nil }.map { Key(owner: $0.owner, type: $0.type, stem: $0.stem) })
+  @Sendable func nearest(_ path: EntryPath) -> String? {
+    let beside = onDisk.filter { $0.owner == path.owner && $0.type == path.type }
+    return nearestName(to: path.stem, among: beside.map(\.stem).sorted())
+  }
   let passes = [
     folder.pages.filter { $0.language == nil }, folder.pages.filter { $0.language != nil },
   ]
@@ -43,7 +47,7 @@ func decodeAll(
       let key = Key(owner: path.owner, type: path.type, stem: path.stem)
       if path.language != nil, known[key] == nil {
         // What it inherits is unknown, so nothing can be said about its settings.
-        slots[index] = Read(diagnostics: onDisk.contains(key) ? [] : [.translationOfNothing(path)])
+        slots[index] = Read(diagnostics: onDisk.contains(key) ? [] : [.translationOfNothing(path, nearest: nearest(path))])
         return
       }
       watchdog.enter(slot: thread, file: path.file)
@@ -105,6 +109,9 @@ func decodedByLanguage<Value>(
   let found = settings(files, folder)
   var diagnostics = found.diagnostics
   guard let original = found.value.first(where: { $0.language == nil }) else {
+    if !files.contains(where: { $0.language == nil }) {
+      diagnostics += files.map { .settingsOfNothing($0, in: folder.path) }
+    }
     return Checked(nil, diagnostics)
   }
   let main = decode(read, from: original.settings, file: original.file.path)
@@ -133,8 +140,21 @@ func portalSettings(_ folder: ContentFolder) -> Checked<[String: PortalSettings]
   let found = settings(folder.portal.filter { $0.language == nil }, folder)
   guard let original = found.value.first else { return Checked(nil, found.diagnostics) }
   let first = decode(PortalSettings.init, from: original.settings, file: original.file.path)
-  return decodedByLanguage(
+  var decoded = decodedByLanguage(
     folder.portal, folder, languages: first.value.languages, PortalSettings.init)
+  // What the whole site shares is said once, in the original; a translation only brings words.
+  if let values = decoded.value, let main = values[first.value.languages.main] {
+    decoded.value = values.mapValues { translation in
+      var settings = main
+      settings.name = translation.name
+      settings.organization = translation.organization
+      settings.summary = translation.summary
+      settings.theme.logoAlt = translation.theme.logoAlt
+      settings.tags = translation.tags
+      return settings
+    }
+  }
+  return decoded
 }
 
 func programSource(
@@ -210,6 +230,14 @@ package func ownTheme(in folder: String) throws -> OwnTheme {
 }
 
 extension Diagnostic {
+  fileprivate static func settingsOfNothing(_ file: ContentFolder.File, in folder: String) -> Self {
+    .error(
+      .translationWithoutOriginal, at: Span(file: folder + "/" + file.path),
+      "a translation has no original `\(file.stem).yml` beside it",
+      why: "Nobody could tell what it translates, so no reader would get it.",
+      mend: "name it after the file it translates, or write `\(file.stem).yml` first")
+  }
+
   static func strayLanguage(_ language: String, at span: Span) -> Self {
     .error(
       .translationWithoutLanguage, at: span, "a translation into `\(language)`, which the portal does not have",
@@ -217,12 +245,13 @@ extension Diagnostic {
       mend: "add `\(language)` to `languages: others:` in portal.yml, or rename the file")
   }
 
-  fileprivate static func translationOfNothing(_ path: EntryPath) -> Self {
+  fileprivate static func translationOfNothing(_ path: EntryPath, nearest: String?) -> Self {
     .error(
       .translationWithoutOriginal, at: Span(file: path.file),
       "a translation has no original `\(path.stem).md` beside it",
       why: "Nobody could tell which page it translates, so no reader would get it.",
-      mend: "name it after the page it translates, or write `\(path.stem).md` first")
+      mend: nearest.map { "rename it to `\($0).\(path.language!).md`" }
+        ?? "name it after the page it translates, or write `\(path.stem).md` first")
   }
 
   fileprivate static func cohortName(_ file: String, _ slug: String) -> Self {

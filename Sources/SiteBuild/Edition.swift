@@ -42,6 +42,9 @@ final class Edition: @unchecked Sendable {
   /// Pages by `folder/stem` and by `folder/slug`; the file's name wins.
   private let byName: [String: Item]
   private let shared = Mutex<[Substring: Surroundings]>([:])
+  /// The program in the portal's main language, whose words an untranslated page speaks; nil for
+  /// that edition itself.
+  private let mainEdition: Edition?
   private let values: PlaceholderValues
   private let valuesByCohort: [String: PlaceholderValues]
 
@@ -53,8 +56,9 @@ final class Edition: @unchecked Sendable {
 
   init(
     program: Program, language: String, languages: PortalSettings.Languages, list: WordList,
-    portal: PortalSettings, wordKeys: [String], today: CalendarDate
+    portal: PortalSettings, wordKeys: [String], today: CalendarDate, mainEdition: Edition?
   ) {
+    self.mainEdition = mainEdition
     self.program = program
     self.language = language
     self.today = today
@@ -98,7 +102,8 @@ final class Edition: @unchecked Sendable {
         if isFallback, languages.fallback == .hide { continue }
         number += 1
         let header = entry.header
-        let own = values.chosen(header.cohorts, byCohort)
+        let own =
+          isFallback ? mainEdition!.values(for: header) : values.chosen(header.cohorts, byCohort)
         let report = { (d: Diagnostic) in diagnostics.append(d) }
         let (place, shared) = type.place
         items[type, default: []].append(
@@ -164,6 +169,9 @@ final class Edition: @unchecked Sendable {
   func values(for header: PageHeader?) -> PlaceholderValues {
     values.chosen(header?.cohorts ?? [], valuesByCohort)
   }
+
+  /// The edition whose words a page speaks: an untranslated page speaks the main language's.
+  func speaking(_ item: Item) -> Edition { item.isFallback ? mainEdition ?? self : self }
 
   /// A page by the name that settings use: `modules/first-meeting`.
   func item(_ reference: String) -> Item? { byName[reference] }

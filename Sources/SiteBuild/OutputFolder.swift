@@ -160,12 +160,29 @@ private func resolved(_ path: String) throws -> String {
 }
 
 /// The paths of all files below a folder, relative to it, sorted.
+///
+/// A folder inside it that cannot be looked into counts as a file: whoever asks must not take it
+/// for empty. So does a name that is not UTF-8, which Foundation would leave out.
 package func files(below folder: String) -> [String] {
   var found: [String] = []
-  for case let path as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
-    var status = stat()
-    if lstat(folder + "/" + path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
-      found.append(path)
+  var folders = [""]
+  while let inner = folders.popLast() {
+    guard let handle = opendir(folder + "/" + inner) else {
+      if !inner.isEmpty { found.append(String(inner.dropLast())) }
+      continue
+    }
+    defer { closedir(handle) }
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name != ".", name != ".." else { continue }
+      var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
+      var status = stat()
+      if entry.pointee.d_type == UInt8(DT_UNKNOWN), lstat(folder + "/" + inner + name, &status) == 0 {
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
+      }
+      if isFolder { folders.append(inner + name + "/") } else { found.append(inner + name) }
     }
   }
   return found.sorted()

@@ -10,10 +10,15 @@ struct ProgramComposer {
   let edition: Edition
   let texts: Texts
 
-  init(_ composer: Composer, _ edition: Edition, header: PageHeader? = nil) {
+  init(_ composer: Composer, _ edition: Edition) {
     self.composer = composer
     self.edition = edition
-    texts = Texts(edition, composer.notes, header: header)
+    texts = Texts(edition, composer.notes)
+  }
+
+  /// The texts of a page: in its own language, with the values of the cohort it names.
+  func texts(of item: Item) -> Texts {
+    Texts(edition.speaking(item), composer.notes, header: item.entry.header)
   }
 
   var site: Site { composer.site }
@@ -79,7 +84,7 @@ struct ProgramComposer {
 
   func contact(_ item: Item, withBody: Bool = false) -> Shown<ContactView>? {
     guard case .person(let person) = item.entry.noun else { return nil }
-    let header = item.entry.header
+    let texts = texts(of: item)
     return Shown(
       ContactView(
         id: item.entry.slug, name: item.title, title: texts(person.title),
@@ -93,10 +98,7 @@ struct ProgramComposer {
         }, statement: texts(person.statement),
         body: withBody
           ? nonEmpty(
-            composer.body(
-              of: item.entry.document, edition: edition, header: header,
-              idPrefix: item.entry.slug + "-", headingShift: 1
-            ).html) : nil, link: link(item)))
+            body(item, idPrefix: item.entry.slug + "-", headingShift: 1).html) : nil, link: link(item)))
   }
 
   func contact(_ reference: Reference?) -> Shown<ContactView>? {
@@ -105,8 +107,13 @@ struct ProgramComposer {
 
   func nonEmpty(_ html: HTML) -> HTML? { html.isEmpty ? nil : html }
 
-  func body(_ item: Item) -> (html: HTML, headings: [Heading]) {
-    composer.body(of: item.entry.document, edition: edition, header: item.entry.header)
+  /// A page's text, rendered for this page.
+  func body(
+    _ item: Item, idPrefix: String = "", headingShift: Int = 0
+  ) -> (html: HTML, headings: [Heading]) {
+    composer.body(
+      of: item.entry.document, edition: edition, speaker: edition.speaking(item),
+      header: item.entry.header, idPrefix: idPrefix, headingShift: headingShift)
   }
 
   // MARK: The cohort
@@ -244,6 +251,7 @@ struct ProgramComposer {
 
   private func page(_ frame: Frame, _ around: Edition.Surroundings) -> Shown<PageView> {
     let header = frame.item?.entry.header
+    let own = frame.item.map { texts(of: $0) } ?? texts
     let isFallback = frame.item?.isFallback ?? false
     let main = site.lists[site.main]!
     let bodyList = isFallback ? main : composer.list
@@ -282,13 +290,13 @@ struct ProgramComposer {
           (header?.audience ?? []).filter { $0 != .everyone && $0.isGeneral }.map(\.rawValue)),
         optional: header?.optional ?? false,
         image: header?.image.flatMap { picture in
-          composer.image(picture, file: frame.item!.entry.path.file, text: { texts($0) })
+          composer.image(picture, file: frame.item!.entry.path.file, text: { own($0) })
         },
         source: header?.source.map { source in
           Shown(
             SourceView(
-              title: texts(source.title), link: source.url.flatMap { Link($0) },
-              licence: texts(source.licence)))
+              title: own(source.title), link: source.url.flatMap { Link($0) },
+              licence: own(source.licence)))
         },
         feedback: (settings.links.pageFeedback ?? settings.links.feedback).flatMap { Link($0) }))
   }

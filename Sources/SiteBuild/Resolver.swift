@@ -14,6 +14,7 @@ struct AnchorUse: Hashable, Sendable {
 final class Resolver: MarkdownResolver {
   private let site: Site
   private let edition: Edition?
+  private let speaker: Edition?
   private let language: String
   /// The page on which the text will stand.
   private let route: Route
@@ -29,9 +30,11 @@ final class Resolver: MarkdownResolver {
   let words: MarkdownWords
   let watchedWords: [[UInt8]]
 
-  /// - Parameter file: the source file's path as diagnostics show it.
+  /// - Parameters:
+  ///   - file: the source file's path as diagnostics show it.
+  ///   - speaker: the edition whose words the text speaks; links lead to pages of `edition`.
   init(
-    site: Site, edition: Edition?, language: String, route: Route, file: String,
+    site: Site, edition: Edition?, speaker: Edition?, language: String, route: Route, file: String,
     values: PlaceholderValues?, notes: Notes
   ) {
     self.site = site
@@ -41,8 +44,9 @@ final class Resolver: MarkdownResolver {
     self.values = values
     self.notes = notes
     folder = site.parts(of: file).dropLast()
-    words = edition?.markdownWords ?? site.markdownWords(language)
-    watchedWords = (edition?.vocabulary.replaced ?? []).map { Array($0.word.utf8) }
+    self.speaker = speaker
+    words = speaker?.markdownWords ?? site.markdownWords(language)
+    watchedWords = (speaker?.vocabulary.replaced ?? []).map { Array($0.word.utf8) }
   }
 
   func report(_ diagnostic: Diagnostic) {
@@ -65,8 +69,8 @@ final class Resolver: MarkdownResolver {
   }
 
   func foundWatchedWord(_ index: Int, at span: Span) {
-    guard let edition else { return }
-    let replaced = edition.vocabulary.replaced[index]
+    guard let speaker else { return }
+    let replaced = speaker.vocabulary.replaced[index]
     report(.hardCodedTerm(replaced.word, placeholder: replaced.placeholder, at: span))
   }
 

@@ -7,14 +7,26 @@ package import Templating
 /// (see `RouteRegister`).
 package struct Route: Hashable, Sendable, Comparable {
   package let path: String
+  /// For a page that a server shows at any address: what its links begin with, since no relative
+  /// one would be right.
+  private let base: String?
 
-  package init(_ path: String) { self.path = path }
+  package init(_ path: String, linkingFrom base: String? = nil) {
+    self.path = path
+    self.base = base
+  }
+
+  package static func == (a: Route, b: Route) -> Bool { a.path == b.path }
+  package func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   package static func < (a: Route, b: Route) -> Bool { a.path < b.path }
 
   /// The relative reference that leads from the page at `self` to `target`.
   package func link(to target: Route, fragment: String? = nil) -> Link {
-    Link(route: reference(to: target), fragment: fragment)
+    if let base, let link = Link(base + Link(route: target.path, fragment: fragment).url) {
+      return link
+    }
+    return Link(route: reference(to: target), fragment: fragment)
   }
 
   /// The folder the page is in, with a `/` at its end; empty for the site's root.

@@ -66,16 +66,19 @@ final class Site: @unchecked Sendable {
     let base = parts.portal[settings.main]!
     baseURL = base.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
     markdown = MarkdownOptions(allowHTML: base.allowHTML, reservedIDs: parts.reservedIDs)
-    editions = settings.all.map { language in
-      parts.programs.map { program in
-        Edition(
-          program: program, language: language, languages: settings,
-          list: parts.lists[language]!, portal: parts.portal[language]!, wordKeys: parts.wordKeys,
-          today: parts.today)
-      }
+    var editions: [[Edition]] = []
+    for language in settings.all {
+      editions.append(
+        parts.programs.enumerated().map { index, program in
+          Edition(
+            program: program, language: language, languages: settings,
+            list: parts.lists[language]!, portal: parts.portal[language]!,
+            wordKeys: parts.wordKeys, today: parts.today, mainEdition: editions.first?[index])
+        })
     }
+    self.editions = editions
     editionsByFolder = Dictionary(
-      editions.flatMap { $0 }.map { ("\($0.language)/\($0.program.id)", $0) },
+      self.editions.flatMap { $0 }.map { ("\($0.language)/\($0.program.id)", $0) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -47,6 +47,10 @@ package func document(
     result.bodyStart = bytes.count
     return Checked(result, diagnostics)
   }
+  if let problem = encodingProblem(in: bytes, from: start, file: source.path) {
+    result.bodyStart = bytes.count
+    return Checked(result, diagnostics + [problem])
+  }
   result.bodyStart = start
   guard let opening = fence(in: bytes, at: start) else {
     guard needsSettings else {
@@ -139,6 +143,19 @@ private func textStart(
     return 3
   }
   return 0
+}
+
+/// The first place that keeps a page from being read as text, or nil.
+///
+/// Markdown would show a stray byte or a NUL as a question mark, and nobody would notice but readers.
+private func encodingProblem(in bytes: [UInt8], from start: Int, file: String) -> Diagnostic? {
+  func span(of at: Int) -> Span {
+    let lineStart = bytes[..<at].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    let line = bytes[..<lineStart].count { $0 == 0x0A } + 1
+    return Span(file: file, line: line, column: at - lineStart + 1, length: 1)
+  }
+  if let bad = utf8Problem(in: bytes) { return .notUTF8(at: span(of: bad)) }
+  return bytes.firstIndex(of: 0).map { .controlCharacter(0, at: span(of: $0)) }
 }
 
 /// A line that holds only `---`, and where the next line begins.

@@ -380,7 +380,7 @@ extension Diagnostic {
       mend: "use two spaces instead of the tab")
   }
 
-  fileprivate static func controlCharacter(_ byte: UInt8?, at span: Span) -> Diagnostic {
+  static func controlCharacter(_ byte: UInt8?, at span: Span) -> Diagnostic {
     .error(
       .textControlCharacter, at: span,
       byte == 0 ? "a NUL character stands here" : "an invisible control character stands here",

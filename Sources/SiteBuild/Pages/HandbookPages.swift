@@ -10,8 +10,9 @@ extension ProgramComposer {
     guideline.level.map { words["level_\($0.rawValue)"] }
   }
 
-  private func myths(_ guideline: Guideline) -> [Shown<MythView>] {
-    guideline.myths.map { Shown(MythView(myth: texts($0.myth), fact: texts($0.fact))) }
+  private func myths(_ guideline: Guideline, of item: Item) -> [Shown<MythView>] {
+    let texts = texts(of: item)
+    return guideline.myths.map { Shown(MythView(myth: texts($0.myth), fact: texts($0.fact))) }
   }
 
   private var guidelinesByPart: [(part: Guideline.Part, items: [(Item, Guideline)])] {
@@ -51,13 +52,11 @@ extension ProgramComposer {
           chapters: items.map { item, guideline in
             let header = item.entry.header
             let owner = header.owner.flatMap { edition.item("people/\($0.name)") }
-            let body = composer.body(
-              of: item.entry.document, edition: edition, header: header,
-              idPrefix: item.entry.slug + "-", headingShift: 2)
+            let body = body(item, idPrefix: item.entry.slug + "-", headingShift: 2)
             return Shown(
               ChapterView(
                 id: item.entry.slug, number: String(item.number), title: item.title,
-                summary: item.summary, body: body.html, myths: myths(guideline),
+                summary: item.summary, body: body.html, myths: myths(guideline, of: item),
                 updated: header.updated.map { date($0) }, owner: owner?.title))
           }))
     }
@@ -78,6 +77,6 @@ extension ProgramComposer {
       GuidelineView(
         number: String(item.number), part: words["part_\(guideline.part.rawValue)"],
         kind: words["kind_\(guideline.kind.rawValue)"], level: level(guideline), body: html,
-        myths: myths(guideline), handbook: route.link(to: edition.route(.handbook))))
+        myths: myths(guideline, of: item), handbook: route.link(to: edition.route(.handbook))))
   }
 }

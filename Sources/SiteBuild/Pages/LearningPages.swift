@@ -112,6 +112,7 @@ extension ProgramComposer {
 
   func module(_ item: Item, _ module: Module) -> Screen<ModuleView> {
     let (html, headings) = body(item)
+    let texts = texts(of: item)
     let letters = "ABCDEFGH".map(String.init)
     let about = edition.storiesAbout["modules/\(item.page.original.path.stem)"] ?? []
     return screen(

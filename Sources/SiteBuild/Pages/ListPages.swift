@@ -8,17 +8,14 @@ import Templating
 extension ProgramComposer {
   /// The text of an entry that shares its page with others.
   private func entryBody(_ item: Item, shift: Int) -> HTML {
-    composer.body(
-      of: item.entry.document, edition: edition, header: item.entry.header,
-      idPrefix: item.entry.slug + "-", headingShift: shift
-    ).html
+    body(item, idPrefix: item.entry.slug + "-", headingShift: shift).html
   }
 
   func faq() -> Screen<FaqView> {
     var groups: [(title: String, items: [Item])] = []
     for item in edition.items(.faq) {
       guard case .faq(let faq) = item.entry.noun else { continue }
-      let title = texts(faq.group) ?? words["faq"]
+      let title = texts(of: item)(faq.group) ?? words["faq"]
       if let place = groups.firstIndex(where: { $0.title == title }) {
         groups[place].items.append(item)
       } else {
@@ -47,7 +44,7 @@ extension ProgramComposer {
           guard case .glossary(let entry) = item.entry.noun else { return nil }
           return Shown(
             GlossaryEntryView(
-              id: item.entry.slug, term: item.title, definition: texts(entry.definition),
+              id: item.entry.slug, term: item.title, definition: texts(of: item)(entry.definition),
               body: nonEmpty(entryBody(item, shift: 1)),
               see: entry.see.compactMap { reference in
                 edition.item("glossary/\(reference.name)").map {
@@ -73,6 +70,7 @@ extension ProgramComposer {
 
   func topic(_ item: Item, _ topic: Topic) -> Screen<TopicView> {
     let (html, headings) = body(item)
+    let texts = texts(of: item)
     let about = edition.storiesAbout["topics/\(item.page.original.path.stem)"] ?? []
     return screen(
       frame(.topic, item, section: .topics, headings: headings),
@@ -93,6 +91,7 @@ extension ProgramComposer {
 
   func barrier(_ item: Item, _ barrier: Barrier) -> Screen<BarrierView> {
     let (html, headings) = body(item)
+    let texts = texts(of: item)
     return screen(
       frame(.barrier, item, section: .barriers, headings: headings),
       BarrierView(
@@ -108,10 +107,11 @@ extension ProgramComposer {
       IdeasView(
         items: edition.items(.idea).compactMap { item -> Shown<IdeaView>? in
           guard case .idea(let idea) = item.entry.noun else { return nil }
+          let own = texts(of: item)
           return Shown(
             IdeaView(
-              id: item.entry.slug, title: item.title, practice: texts(idea.practice),
-              how: texts(idea.how), effort: words["effort_\(idea.effort.rawValue)"],
+              id: item.entry.slug, title: item.title, practice: own(idea.practice),
+              how: own(idea.how), effort: words["effort_\(idea.effort.rawValue)"],
               firstSeen: idea.firstSeen.flatMap { reference in
                 edition.cohorts.first { $0.id == reference.name }.map { texts($0.settings.name) }
               }, body: entryBody(item, shift: 1)))
@@ -131,8 +131,8 @@ extension ProgramComposer {
           return Shown(
             ChangeView(
               id: item.entry.slug, title: item.title, date: date(day),
-              category: words["category_\(change.category.rawValue)"], theme: texts(change.theme),
-              decision: texts(change.decision), effectiveFrom: change.effectiveFrom.map { date($0) },
+              category: words["category_\(change.category.rawValue)"], theme: texts(of: item)(change.theme),
+              decision: texts(of: item)(change.decision), effectiveFrom: change.effectiveFrom.map { date($0) },
               body: entryBody(item, shift: 1)))
         }, feed: site.baseURL == nil ? nil : route.link(to: Feed.changes.route(in: edition))))
   }

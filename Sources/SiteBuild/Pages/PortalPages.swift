@@ -13,10 +13,10 @@ func portalPages(of site: Site) -> [Page] {
       }, words: site.wordTables[language]!)
   }
   // A server shows this page at whatever address was asked for, so its links must be absolute.
-  if site.baseURL != nil {
+  if let base = site.baseURL {
     pages.append(
       Page(
-        route: Route("404.html"), template: .notFound, language: site.main,
+        route: Route("404.html", linkingFrom: base), template: .notFound, language: site.main,
         origin: "the page for wrong addresses", isListed: false, updated: nil,
         screen: { composer in
           composer.portalScreen(.notFound, title: composer.words["not_found"])

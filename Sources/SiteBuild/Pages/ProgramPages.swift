@@ -18,7 +18,7 @@ func pages(of edition: Edition) -> [Page] {
         route: Route(edition.folder + path), template: template, language: edition.language,
         origin: origin, isListed: listed && !(item?.isFallback ?? false),
         updated: item?.entry.header.updated ?? item?.entry.header.date,
-        screen: Recipe { screen(ProgramComposer($0, edition, header: item?.entry.header)) }.call,
+        screen: Recipe { screen(ProgramComposer($0, edition)) }.call,
         words: edition.wordTable))
   }
 

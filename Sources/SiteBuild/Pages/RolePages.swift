@@ -26,6 +26,7 @@ extension ProgramComposer {
 
   func role(_ item: Item, _ role: Role, card isCard: Bool = false) -> Screen<RoleView> {
     let party = settings.model.party(of: role.name)
+    let own = texts(of: item)
     let (html, headings) = isCard ? (HTML(), []) : body(item)
     var frame = frame(isCard ? .roleCard : .role, item, section: .roles, headings: headings)
     if isCard {
@@ -53,12 +54,12 @@ extension ProgramComposer {
       RoleView(
         name: words["role_\(role.name.rawValue)"],
         party: party.flatMap { $0 == .both ? nil : words["party_\($0.rawValue)"] },
-        responsibilities: texts(role.responsibilities),
+        responsibilities: own(role.responsibilities),
         qualifications: role.qualifications.map {
-          Shown(QualificationView(kind: words["qualification_\($0.kind.rawValue)"], text: texts($0.text)))
+          Shown(QualificationView(kind: words["qualification_\($0.kind.rawValue)"], text: own($0.text)))
         },
-        gives: texts(role.gives), gains: texts(role.gains), outcomes: texts(role.outcomes),
-        notExpected: texts(role.notExpected), firstSteps: cards(role.firstSteps),
+        gives: own(role.gives), gains: own(role.gains), outcomes: own(role.outcomes),
+        notExpected: own(role.notExpected), firstSteps: cards(role.firstSteps),
         expectations: expectations, body: html,
         card: route.link(to: Route(edition.folder + item.cardFile)), path: path,
         questions: questions.map { card($0, label: false) }, benefits: benefits.map { texts($0.text) }))

@@ -26,8 +26,9 @@ extension StoryDraft.Outcome {
 // The stories, and their lists by outcome.
 
 extension ProgramComposer {
-  private func people(_ story: Story) -> [String] {
-    story.draft.people.compactMap { person in
+  private func people(_ story: Story, of item: Item) -> [String] {
+    let texts = texts(of: item)
+    return story.draft.people.compactMap { person in
       let parts = [texts(person.levelBand), texts(person.areaBand)].compactMap(\.self)
       return parts.isEmpty ? nil : capitalised(parts.joined(separator: ", "))
     }
@@ -53,7 +54,7 @@ extension ProgramComposer {
       return Shown(
         StoryCardView(
           title: item.title, link: link(item), summary: item.summary, date: date(day),
-          outcomes: story.draft.outcomes.map { words["outcome_\($0.rawValue)"] }, people: people(story)))
+          outcomes: story.draft.outcomes.map { words["outcome_\($0.rawValue)"] }, people: people(story, of: item)))
     }
     var frame = frame(.stories, section: .stories)
     if let outcome {
@@ -71,12 +72,13 @@ extension ProgramComposer {
 
   func story(_ item: Item, _ story: Story) -> Screen<StoryView> {
     let (html, headings) = body(item)
+    let texts = texts(of: item)
     let draft = story.draft
     return screen(
       frame(.story, item, section: .stories, headings: headings),
       StoryView(
         date: date(item.entry.header.date ?? site.today),
-        attribution: words["attribution_\(draft.attribution.rawValue)"], people: people(story),
+        attribution: words["attribution_\(draft.attribution.rawValue)"], people: people(story, of: item),
         outcomes: draft.outcomes.map {
           composer.ref(words["outcome_\($0.rawValue)"], Route(edition.folder + $0.storyList))
         },
