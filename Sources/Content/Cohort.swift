@@ -234,7 +234,7 @@ extension Cohort {
       _ secondName: String, orSame: Bool = false
     ) {
       guard !(orSame ? first.value <= second.value : first.value < second.value) else { return }
-      found.append(.datesOutOfOrder(second, secondName, first, firstName))
+      found.append(.datesOutOfOrder(second, secondName, first, firstName, orSame: orSame))
     }
     let s = settings
     inOrder(s.applications.opens, "applications.opens", s.applications.closes, "applications.closes")
@@ -281,13 +281,13 @@ extension Cohort {
 extension Diagnostic {
   fileprivate static func datesOutOfOrder(
     _ late: Placed<CalendarDate>, _ lateName: String, _ early: Placed<CalendarDate>,
-    _ earlyName: String
+    _ earlyName: String, orSame: Bool
   ) -> Self {
     .error(
       .cohortDates, at: late.span,
-      "`\(lateName)` (\(late.value.iso)) is not after `\(earlyName)` (\(early.value.iso))",
+      "`\(lateName)` (\(late.value.iso)) is \(orSame ? "before" : "not after") `\(earlyName)` (\(early.value.iso))",
       why: "Participants would be told dates that cannot be kept.",
-      mend: "give `\(lateName)` a day after \(early.value.iso), or correct `\(earlyName)`")
+      mend: "give `\(lateName)` a day \(orSame ? "not before" : "after") \(early.value.iso), or correct `\(earlyName)`")
   }
 
   fileprivate static func cohortLength(

@@ -45,7 +45,14 @@ struct ProgramComposer {
     }
     return Shown(
       CardView(
-        title: item.title, link: link(item), summary: item.summary, label: label, meta: meta))
+        title: item.title, link: link(item), summary: item.summary, label: label, meta: meta,
+        language: language(of: item)))
+  }
+
+  /// The language of an untranslated page, for whoever reads its title or text aloud.
+  func language(of item: Item) -> Shown<LanguageView>? {
+    guard item.isFallback, let list = site.lists[site.main] else { return nil }
+    return Shown(LanguageView(lang: list.language, dir: list.direction.rawValue))
   }
 
   func cards(_ references: [Reference], _ folder: String? = nil, label: Bool = true) -> [Shown<CardView>] {
@@ -61,7 +68,8 @@ struct ProgramComposer {
       ModuleCardView(
         number: String(item.number), title: item.title, link: link(item), summary: item.summary,
         minutes: words.minutes(module.minutes), roles: learners(module.requiredFor),
-        optional: item.entry.header.optional || module.requiredFor.isEmpty))
+        optional: item.entry.header.optional || module.requiredFor.isEmpty,
+        language: language(of: item)))
   }
 
   func learners(_ learners: [Module.Learner]) -> [String] { readers(learners.map(\.rawValue)) }

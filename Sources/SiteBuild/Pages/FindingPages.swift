@@ -43,7 +43,8 @@ extension ProgramComposer {
             folded.isEmpty ? item.title.lowercased() : folded,
             Shown(
               IndexEntryView(
-                title: item.title, link: link(item), label: words["label_\(type.rawValue)"]))
+                title: item.title, link: link(item), label: words["label_\(type.rawValue)"],
+                language: language(of: item)))
           ))
       }
     }

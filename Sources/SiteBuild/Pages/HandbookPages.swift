@@ -36,7 +36,7 @@ extension ProgramComposer {
               GuidelineCardView(
                 number: String(item.number), title: item.title, link: link(item),
                 summary: item.summary, level: level(guideline),
-                updated: item.entry.header.updated.map { date($0) }))
+                updated: item.entry.header.updated.map { date($0) }, language: language(of: item)))
           }))
     }
     return screen(
@@ -57,7 +57,8 @@ extension ProgramComposer {
               ChapterView(
                 id: item.entry.slug, number: String(item.number), title: item.title,
                 summary: item.summary, body: body.html, myths: myths(guideline, of: item),
-                updated: header.updated.map { date($0) }, owner: owner?.title))
+                updated: header.updated.map { date($0) }, owner: owner?.title,
+                language: language(of: item)))
           }))
     }
     var frame = Frame(template: .handbookPrint, title: words["handbook"], section: .handbook)

@@ -30,7 +30,9 @@ extension ProgramComposer {
             FaqGroupView(
               id: "g-\(index + 1)", title: group.title,
               questions: group.items.map {
-                Shown(QuestionView(id: $0.entry.slug, question: $0.title, answer: entryBody($0, shift: 2)))
+                Shown(QuestionView(
+                    id: $0.entry.slug, question: $0.title, answer: entryBody($0, shift: 2),
+                    language: language(of: $0)))
               }))
         }))
   }
@@ -50,7 +52,7 @@ extension ProgramComposer {
                 edition.item("glossary/\(reference.name)").map {
                   Shown(WordRefView(id: $0.entry.slug, title: $0.title))
                 }
-              }))
+              }, language: language(of: item)))
         }))
   }
 
@@ -114,7 +116,7 @@ extension ProgramComposer {
               how: own(idea.how), effort: words["effort_\(idea.effort.rawValue)"],
               firstSeen: idea.firstSeen.flatMap { reference in
                 edition.cohorts.first { $0.id == reference.name }.map { texts($0.settings.name) }
-              }, body: entryBody(item, shift: 1)))
+              }, body: entryBody(item, shift: 1), language: language(of: item)))
         }))
   }
 
@@ -133,7 +135,7 @@ extension ProgramComposer {
               id: item.entry.slug, title: item.title, date: date(day),
               category: words["category_\(change.category.rawValue)"], theme: texts(of: item)(change.theme),
               decision: texts(of: item)(change.decision), effectiveFrom: change.effectiveFrom.map { date($0) },
-              body: entryBody(item, shift: 1)))
+              body: entryBody(item, shift: 1), language: language(of: item)))
         }, feed: site.baseURL == nil ? nil : route.link(to: Feed.changes.route(in: edition))))
   }
 

@@ -45,7 +45,7 @@ extension ProgramComposer {
           title: title(path), link: route.link(to: Route(edition.folder + path.file)), summary: nil,
           label: nil,
           meta: words.count("modules_count", path.required.count) + " · "
-            + words.minutes(minutes(path.required))))
+            + words.minutes(minutes(path.required)), language: nil))
     }
     let expectations = party == nil ? [] : edition.cohort.map { self.expectations($0) } ?? []
     let benefits = settings.benefits.filter { $0.audience.rawValue == role.name.rawValue }

@@ -19,7 +19,8 @@ extension ProgramComposer {
       return Shown(
         CardView(
           title: words[section.rawValue], link: route.link(to: edition.route(section)),
-          summary: words["intro_\(section.rawValue)"], label: nil, meta: count.map { words.count("pages_count", $0) }))
+          summary: words["intro_\(section.rawValue)"], label: nil,
+          meta: count.map { words.count("pages_count", $0) }, language: nil))
     }
     return screen(
       Frame(

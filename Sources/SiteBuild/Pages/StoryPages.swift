@@ -54,7 +54,8 @@ extension ProgramComposer {
       return Shown(
         StoryCardView(
           title: item.title, link: link(item), summary: item.summary, date: date(day),
-          outcomes: story.draft.outcomes.map { words["outcome_\($0.rawValue)"] }, people: people(story, of: item)))
+          outcomes: story.draft.outcomes.map { words["outcome_\($0.rawValue)"] }, people: people(story, of: item),
+          language: language(of: item)))
     }
     var frame = frame(.stories, section: .stories)
     if let outcome {

@@ -39,6 +39,7 @@ struct GuidelineCardView {
   let summary: String?
   let level: String?
   let updated: Shown<DateView>?
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<GuidelineCardView>>(
     "GuidelineCard", "A guideline in a list."
@@ -49,6 +50,9 @@ struct GuidelineCardView {
     Field("summary", text: { $0.summary }, "One sentence about it.")
     Field("level", text: { $0.level }, "How binding it is.")
     Field("updated", record: { $0.updated }, of: DateView.fields, "When it last changed.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 
@@ -123,6 +127,7 @@ struct ChapterView {
   let myths: [Shown<MythView>]
   let updated: Shown<DateView>?
   let owner: String?
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<ChapterView>>(
     "Chapter", "A guideline in the print edition."
@@ -135,6 +140,9 @@ struct ChapterView {
     Field("myths", list: { $0.myths }, of: MythView.fields, "Myths it corrects.")
     Field("updated", record: { $0.updated }, of: DateView.fields, "When it last changed.")
     Field("owner", text: { $0.owner }, "Who looks after it.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 

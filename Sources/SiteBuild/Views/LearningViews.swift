@@ -54,6 +54,7 @@ struct ModuleCardView {
   let minutes: String
   let roles: [String]
   let optional: Bool
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<ModuleCardView>>(
     "ModuleCard", "A module in a list."
@@ -65,6 +66,9 @@ struct ModuleCardView {
     Field("minutes", text: { $0.minutes }, "How long it takes.")
     Field("roles", texts: { $0.roles }, "Who has to take it.")
     Field("optional", flag: { $0.optional }, "Whether one may skip it.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 

@@ -93,6 +93,7 @@ struct StoryCardView {
   let date: Shown<DateView>
   let outcomes: [String]
   let people: [String]
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<StoryCardView>>(
     "StoryCard", "A story in a list."
@@ -103,6 +104,9 @@ struct StoryCardView {
     Field("date", record: { $0.date }, of: DateView.fields, "When it was published.")
     Field("outcomes", texts: { $0.outcomes }, "What came of it.")
     Field("people", texts: { $0.people }, "Who is in it, roughly.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 
@@ -190,6 +194,7 @@ struct QuestionView {
   let id: String
   let question: String
   let answer: HTML
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<QuestionView>>(
     "Question", "A question and its answer."
@@ -197,6 +202,9 @@ struct QuestionView {
     Field("id", text: { $0.id }, "Its place on the page.")
     Field("question", text: { $0.question }, "The question.")
     Field("answer", html: { $0.answer }, "The answer.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 
@@ -218,6 +226,7 @@ struct GlossaryEntryView {
   let definition: String
   let body: HTML?
   let see: [Shown<WordRefView>]
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<GlossaryEntryView>>(
     "GlossaryEntry", "A word and what it means."
@@ -227,6 +236,9 @@ struct GlossaryEntryView {
     Field("definition", text: { $0.definition }, "What it means.")
     Field("body", html: { $0.body }, "More about it.")
     Field("see", list: { $0.see }, of: WordRefView.fields, "Words to look up next.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 
@@ -338,6 +350,7 @@ struct IdeaView {
   let effort: String
   let firstSeen: String?
   let body: HTML
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<IdeaView>>(
     "Idea", "A practice to copy."
@@ -349,6 +362,9 @@ struct IdeaView {
     Field("effort", text: { $0.effort }, "How much work it is.")
     Field("first_seen", text: { $0.firstSeen }, "The cohort that came up with it.")
     Field("body", html: { $0.body }, "Its text.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 
@@ -373,6 +389,7 @@ struct ChangeView {
   let decision: String
   let effectiveFrom: Shown<DateView>?
   let body: HTML
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<ChangeView>>(
     "Change", "What people said and what was done."
@@ -387,6 +404,9 @@ struct ChangeView {
       "effective_from", record: { $0.effectiveFrom }, of: DateView.fields,
       "From when it holds.")
     Field("body", html: { $0.body }, "Its text.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 
@@ -480,6 +500,7 @@ struct IndexEntryView {
   let title: String
   let link: Link
   let label: String?
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<IndexEntryView>>(
     "IndexEntry", "A line of the index."
@@ -487,6 +508,9 @@ struct IndexEntryView {
     Field("title", text: { $0.title }, "What it is called.")
     Field("link", link: { $0.link }, "Where it is.")
     Field("label", text: { $0.label }, "What kind of page it is.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 

@@ -48,6 +48,17 @@ struct CrumbView {
   }
 }
 
+/// The language of something that stands on a page in another one.
+struct LanguageView {
+  let lang: String
+  let dir: String
+
+  static let fields = Fields<Shown<LanguageView>>("Language", "The language of some text.") {
+    Field("lang", text: { $0.lang }, "Its code.")
+    Field("dir", text: { $0.dir }, "Its direction: ltr or rtl.")
+  }
+}
+
 /// A page in a list.
 struct CardView {
   let title: String
@@ -55,6 +66,7 @@ struct CardView {
   let summary: String?
   let label: String?
   let meta: String?
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<CardView>>("Card", "A page in a list.") {
     Field("title", text: { $0.title }, "Its title.")
@@ -62,6 +74,9 @@ struct CardView {
     Field("summary", text: { $0.summary }, "One sentence about it.")
     Field("label", text: { $0.label }, "What kind of page it is, in a word.")
     Field("meta", text: { $0.meta }, "Something short beside it: minutes, a date.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 

@@ -1,0 +1,334 @@
+"""Whatever stands in a text field, it stays text: hostile.py PORTICO
+
+Builds one portal twice. Every text field of every type of page and settings file, as `portico schema`
+lists them, and every word of the word list holds `w17 plain` in one and `w17 <script>…` in the other.
+Both must give the same elements, attributes and addresses, and the same text but for that difference.
+Then every address in the settings is made unsafe, and each must be refused.
+"""
+
+import html.parser
+import json
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+import zlib
+from pathlib import Path
+
+import yaml
+from built_site import report
+
+PAYLOADS = [
+    "</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)",
+    "<!-- --!> <![CDATA[ ]]> <?x ?>", "</title></style></textarea><svg/onload=x>",
+    "&lt;b&gt; &amp;amp; &#60;i&#62;", "javascript:alert(1)", "[x](javascript:x) **b** _c_ `d` | <e>",
+    "\\(page.title) \\\" \\'", "<a href=//x.y>", "%3Cscript%3E", "\u202e\u2066<b>\u2029", '"><b>', "'<i",
+]
+# What may differ between the two portals: attributes that readers see as text.
+TEXT_ATTRIBUTES = {"alt", "title", "content", "aria-label"}
+UNSAFE = [
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "data:text/html,<script>x</script>",
+    "vbscript:x", "//example.org/", "/etc/passwd", "../../x", "https:", "https:javascript:x", "file:///etc/passwd",
+    "https://example.org/\"><script>", "https://example.org/\nx", "http://example.org/",
+]
+
+SLUGS = {
+    "coordinator": "office", "backup": "office", "support": "office", "champions": "office", "owner": "office",
+    "contact": "office", "person": "office", "strategy_goal": "goal", "capabilities": "skill",
+    "capability": "skill", "serves": "skill", "required": "skill", "related": "guidelines/rule",
+    "first_steps": "guidelines/rule", "mitigations": "guidelines/rule", "topics": "subject",
+    "modules": "lesson", "see": "other", "first_seen": "first", "tags": "trust", "cohorts": "first",
+    "current_cohort": "first",
+}
+DATES = {
+    "opens": "2026-09-01", "closes": "2026-10-01", "kickoff": "2026-10-19", "end": "2027-04-19",
+    "midpoint": "2027-01-18", "reviews": "2027-02-22", "due": "2027-04-19", "review_dates": "2027-02-22",
+    "date": "2026-09-01", "expires": "2027-09-01", "updated": "2026-09-01", "effective_from": "2026-10-01",
+    "review_by": "2027-09-01", "review_date": "2027-01-18", "holidays": "2026-12-25",
+}
+# Left out: what has a default that other settings must agree with, and what hides the page.
+OMITTED = {
+    "seniority", "publish_from", "publish_until", "slug", "prerequisites", "audience", "sections", "decorative",
+    "text_hash", "languages", "default", "timezone", "optional",
+}
+
+
+class Portal:
+    def __init__(self, schemas, words, folder, hostile):
+        self.schemas, self.folder, self.hostile, self.texts = schemas, Path(folder), hostile, {}
+        self.count, self.addresses, self.unsafe = 0, 0, None
+        self.build(words)
+
+    # MARK: Values from schemas
+
+    def text(self, most=10_000, least=1, end=""):
+        """The next text: a number of its own, then something plain or something hostile."""
+        self.count += 1
+        name = f"w{self.count}"
+        fitting = [one for one in PAYLOADS if len(name) + 1 + len(one) + len(end) <= most]
+        payload = fitting[self.count % len(fitting)]
+        self.texts[self.count] = payload
+        text = f"{name} {payload if self.hostile else 'plain'}"
+        return text + " filler" * ((least - len(text) + 6) // 7 if least > len(text) else 0) + end
+
+    def value(self, schema, name, fixed):
+        if name in fixed:
+            return fixed[name]
+        if "anyOf" in schema:
+            return self.value(schema["anyOf"][0], name, fixed)
+        if "enum" in schema:
+            return schema["enum"][0]
+        types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+        if "object" in types:
+            return self.group(schema, fixed)
+        if "array" in types:
+            return [self.value(schema["items"], name, fixed) for _ in range(max(1, schema.get("minItems", 0)))]
+        if schema.get("format") == "uri":
+            self.addresses += 1
+            return self.unsafe or f"https://example.org/{name}"
+        if schema.get("format") == "date":
+            return DATES[name]
+        if schema.get("format") == "email":
+            return "office@example.org"
+        if "string" in types and "pattern" not in schema:
+            return self.text(schema["maxLength"], schema["minLength"], "?" if name == "question" else "")
+        if "integer" in types or "number" in types:
+            return schema.get("minimum", 0)
+        if "boolean" in types:
+            return name == "publish_consent" or name == "two_way"
+        return SLUGS[name]
+
+    def group(self, schema, fixed):
+        values = {
+            name: self.value(part, name, fixed)
+            for name, part in schema.get("properties", {}).items() if name not in OMITTED or name in fixed}
+        if isinstance(schema.get("additionalProperties"), dict):
+            for name in fixed.get("*", ["mid"]):
+                values[name] = self.value(schema["additionalProperties"], name, fixed)
+        return values
+
+    # MARK: Files
+
+    def write(self, path, text):
+        path = self.folder / path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+
+    # JSON is YAML, and its strings can hold anything.
+    def settings(self, path, schema, **fixed):
+        self.write(path, json.dumps(self.group(self.schemas[schema], fixed), indent=1) + "\n")
+
+    def page(self, path, schema, **fixed):
+        fixed = {"image": {"src": self.picture, "alt": self.text(300)}, "status": "published", **fixed}
+        front = json.dumps(self.group(self.schemas[schema], fixed), indent=1)
+        self.write(path, f"---\n{front}\n---\n\n{BODY}")
+
+    def build(self, words):
+        name = 'assets/"><img>.png' if self.hostile else "assets/img.png"
+        (self.folder / "assets").mkdir(parents=True)
+        (self.folder / name).write_bytes(picture())
+        self.picture = name
+        self.settings(
+            "portal.yml", "portal", allow_html=False, base_url="https://portal.example.org/",
+            languages={"default": "en", "others": ["fr"]}, public=True, scope="internal", accent="#0b6b63",
+            accent_dark="#6fd3c7", logo=name, **{"*": ["trust"]})
+        terms = self.schemas["program"]["properties"]["terms"]["additionalProperties"]
+        self.settings(
+            "bridge/program.yml", "program", model="hybrid", capacity_default=1, min_level_gap=1,
+            max_level_gap=2, different_unit_depth=1, strategy_goals=[{"id": "goal", "text": self.text(300)}],
+            id="skill", terms={"en": self.group(terms, {})}, both_agree=True)
+        expectations = {
+            "time_commitment": {"hours": 2, "per": "month"}, "meetings": {"every": 2, "unit": "week", "minutes": 60}}
+        self.settings(
+            "bridge/cohorts/first.yml", "cohort", status="open", expectations=expectations, places=20,
+            checkins=["+30d", "+60d"], id="mid",
+            survey_waves=[{"id": "mid", "opens": "2027-01-18", "closes": "2027-01-30"}],
+            counts={"invited": 200, "enrolled": 60, "completed": 50})
+        for role in ["mentor", "mentee", "manager"]:
+            self.page(f"bridge/roles/{role}.md", "role", role=role)
+        consent = {"status": "granted", "persons": 2, "granted": 2, "scope": "public", "date": "2026-09-01",
+                   "record_id": self.text(100)}
+        person = {"publish_consent": True, "photo": {"src": name, "alt": self.text(300)}}
+        self.page("bridge/guidelines/rule.md", "guideline", kind="myth")
+        # A file's own name is text too.
+        self.page(f"""bridge/guidelines/{'"><Script>' if self.hostile else "script"}.md""", "guideline")
+        self.page("bridge/modules/lesson.md", "module", minutes=30, answer=1, required_for=["mentor", "mentee"])
+        self.page("bridge/modules/second.md", "module", minutes=30, answer=1, required_for=[])
+        self.page("bridge/stories/tale.md", "story", consent=consent, attribution="anonymous")
+        self.page("bridge/stories/another.md", "story", consent=consent, attribution="pseudonym")
+        self.page("bridge/faq/question.md", "faq")
+        self.page("bridge/glossary/word.md", "glossary")
+        self.page("bridge/glossary/other.md", "glossary", see=["word"])
+        self.page("bridge/people/office.md", "person", relation="coordinator", **person)
+        self.page("shared/people/champion.md", "person", relation="champion", **person)
+        self.page("bridge/topics/subject.md", "topic")
+        self.page("bridge/barriers/barrier.md", "barrier", who=["mentor"])
+        self.page("bridge/ideas/idea.md", "idea")
+        self.page("bridge/changes/change.md", "change")
+        self.page("shared/pages/page.md", "page")
+        for slot in ["banner", "home", "footer"]:
+            self.write(f"bridge/slots/{slot}.md", BODY)
+        self.write("words.yml", json.dumps({"en": self.words(words)}))
+
+    def words(self, words):
+        def word(text):
+            slots = " ".join(re.findall(r"\{[a-z_]+\}", text))
+            return f"{self.text()} {slots}".strip()
+
+        return {
+            "dates": {"months": [self.text() for _ in range(12)]},
+            "words": {
+                key: {form: word(text) for form, text in value.items()} if isinstance(value, dict) else word(value)
+                for key, value in words["words"].items()}}
+
+
+# Config values reach the text through placeholders, in every kind of place that Markdown has.
+BODY = """Text {{ program.name }}, *{{ program.purpose }}*, `{{ program.name }}`, {{ cohort.name }}: {{ term.a_mentee }}.
+
+## {{ term.Mentors }} {#first}
+
+- [ ] {{ contact.coordinator.name }}[^1]
+- [{{ term.mentee }} &lt;b&gt; <https://example.org/>](../index.md "{{ program.name }}")
+
+| {{ program.tagline }} | \\<b> |
+| - | - |
+| {{ program.organization.name }} | {{ cohort.kickoff }} |
+
+> [!NOTE]
+> {{ term.The_program }} `<script>alert(1)</script>` &quot;&gt;
+
+![{{ program.organization.name }} "'](/__PICTURE__)
+
+```html
+<script>{{ x }}</script>
+```
+
+[^1]: {{ program.organization.unit }}
+""".replace("![{{ program.organization.name }} \"'](/__PICTURE__)\n\n", "")
+
+
+def picture():
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", 2, 3, 8, 0, 0, 0, 0)
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0\0\0" * 3))
+            + chunk(b"IEND", b""))
+
+
+# MARK: Comparing
+
+class Tokens(html.parser.HTMLParser):
+    """A page as a list of what a browser's parser would see, and apart from it the text."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.structure, self.texts = [], [""]
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        fixed = sorted((name, value) for name, value in attributes if name not in TEXT_ATTRIBUTES)
+        shown = sorted((name, value) for name, value in attributes if name in TEXT_ATTRIBUTES)
+        self.add(("<", tag, fixed, [name for name, _ in shown]))
+        self.texts[-1:] = [value or "" for _, value in shown] + [""]
+
+    def handle_endtag(self, tag):
+        self.add(("</", tag))
+
+    def handle_comment(self, data):
+        self.add(("<!--", data))
+
+    def handle_decl(self, declaration):
+        self.add(("<!", declaration))
+
+    def handle_pi(self, data):
+        self.add(("<?", data))
+
+    def unknown_decl(self, data):
+        self.add(("<![", data))
+
+    def handle_data(self, data):
+        self.texts[-1] += data
+
+    def add(self, token):
+        self.structure.append(token)
+        self.texts.append("")
+
+
+def xml_tokens(text):
+    structure, texts = [], []
+    for element in xml.fromstring(text).iter():
+        structure.append((element.tag, sorted(element.attrib.items())))
+        texts.append(element.text or "")
+    return structure, texts
+
+
+def softened(text, payloads):
+    """The text of the hostile portal, with every payload replaced by what the other one says."""
+    def plain(match):
+        payload = visible(payloads[int(match[2])])
+        rest = text[match.end():]
+        # A text that is cut short for a description may end within the payload.
+        return f"{match[1]}{match[2]} plain\0{len(payload)}\0" if rest.startswith(payload) else match[0]
+
+    marked = re.sub(r"([wW])(\d+) ", plain, text)
+    pieces = re.split(r"\0(\d+)\0", marked)
+    return pieces[0] + "".join(piece[int(length):] for length, piece in zip(pieces[1::2], pieces[2::2]))
+
+
+def visible(text):
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", "", text)
+
+
+def compare(name, plain, hostile, payloads, problems):
+    if plain[0] != hostile[0]:
+        for one, other in zip(plain[0], hostile[0]):
+            if one != other:
+                problems.append(f"{name}: where the plain portal has {one}, the hostile one has {other}")
+                return
+        problems.append(f"{name}: {len(hostile[0])} elements instead of {len(plain[0])}")
+        return
+    for one, other in zip(plain[1], hostile[1]):
+        if one != softened(other, payloads):
+            problems.append(f"{name}: the text {other!r} should say the same as {one!r}")
+
+
+# MARK: The check
+
+def portico(binary, *arguments, folder="."):
+    return subprocess.run(
+        [binary, *arguments], cwd=folder, capture_output=True, encoding="utf-8", timeout=120, check=False)
+
+
+def build(binary, folder):
+    return portico(
+        binary, "build", "--content", "Content", "--output", "Public", "--today", "2026-09-14", "--format", "json",
+        folder=folder)
+
+
+def unsafe_addresses(binary, schemas, words, problems):
+    """Every address in the settings and on every type of page, made unsafe, is a mistake of its own."""
+    tried = 0
+    for address in UNSAFE:
+        with tempfile.TemporaryDirectory() as folder:
+            portal = Portal.__new__(Portal)
+            portal.unsafe = None
+            Portal.__init__(portal, schemas, words, folder + "/plain/Content", False)
+            Portal.value, safe = unsafe_value(address), Portal.value
+            try:
+                portal = Portal(schemas, words, folder + "/Content", False)
+            finally:
+                Portal.value = safe
+            result = build(binary, folder)
+            errors = [json.loads(line) for line in result.stdout.splitlines()]
+            errors = {(e["file"], e["line"]) for e in errors if e["severity"] == "error"}
+            tried += portal.addresses
+            if result.returncode != 1 or len(errors) < portal.addresses:
+                problems.append(
+                    f"{portal.addresses} addresses were {address!r}, and {len(errors)} were refused (exit {result.returncode})")
+            if (Path(folder) / "Public").exists():
+                problems.append(f"a site was written although its addresses are {address!r}")
+    return tried
