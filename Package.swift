@@ -26,7 +26,9 @@ let package = Package(
     // YAML, front matter and Markdown, each value with its place in the file.
     .target(
       name: "Syntax",
-      dependencies: ["CMarkGFM", "Diagnostics", "Templating", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CMarkGFM", "Diagnostics", "Templating", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict,
       // The archives, not the shared libraries: the binary then runs where they are not installed.
       linkerSettings: [
@@ -75,7 +77,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SiteBuildTests",
-      dependencies: ["BuiltInTheme", "Content", "Diagnostics", "SiteBuild", "Syntax", "Templating"],
+      dependencies: [
+        "BuiltInTheme", "Content", "Diagnostics", "SiteBuild", "Syntax", "Templating",
+      ],
       exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
   ]
 )

@@ -10,7 +10,8 @@ let arguments = CommandLine.arguments.dropFirst()
 let folder = URL(fileURLWithPath: arguments.first!)
 let output = URL(fileURLWithPath: arguments.dropFirst().first!)
 
-var source = "extension BuiltInTheme {\n  package static let files: [(name: StaticString, text: StaticString)] = [\n"
+var source =
+  "extension BuiltInTheme {\n  package static let files: [(name: StaticString, text: StaticString)] = [\n"
 for name in arguments.dropFirst(2).sorted() {
   let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
   // Five signs make a raw literal that no template can close or interpolate.

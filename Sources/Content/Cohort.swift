@@ -23,7 +23,8 @@ package struct Expectations: Sendable {
       span = keys.span(of: "hours")
       hours = keys.required(
         "hours", .decimal(in: 0.25...1000), "Hours of meetings.", example: "2")
-      per = keys.required("per", .choice(), "In a week, a month or the whole cohort.", example: "month")
+      per = keys.required(
+        "per", .choice(), "In a week, a month or the whole cohort.", example: "month")
     }
   }
 
@@ -33,9 +34,11 @@ package struct Expectations: Sendable {
     package var minutes: Int
 
     package init(_ keys: Keys) {
-      every = keys.required("every", .int(in: 1...26), "Every how many weeks or months.", example: "2")
+      every = keys.required(
+        "every", .int(in: 1...26), "Every how many weeks or months.", example: "2")
       unit = keys.required("unit", .choice(), "`week` or `month`.", example: "week")
-      minutes = keys.required("minutes", .int(in: 15...480), "How long one meeting is.", example: "60")
+      minutes = keys.required(
+        "minutes", .int(in: 15...480), "How long one meeting is.", example: "60")
     }
   }
 
@@ -121,7 +124,8 @@ package struct CohortSettings: Sendable {
     kickoff = keys.required("kickoff", .placed(.date), "The first day.", example: "2026-10-19")
     end = keys.required("end", .placed(.date), "The last day.", example: "2027-04-19")
     expectations = keys.required(
-      "expectations", .object(Expectations.init), "The time it takes; stated on many pages from here.")
+      "expectations", .object(Expectations.init),
+      "The time it takes; stated on many pages from here.")
     checkins = keys.list(
       "checkins", of: .placed(.dayOrOffset), atLeast: 2,
       "When the coordinator checks in: days after the kickoff, or dates; two or more.",
@@ -130,9 +134,11 @@ package struct CohortSettings: Sendable {
       "midpoint", .placed(.date), "The day half-way; if left out, it is worked out.",
       example: "2027-01-18")
     reviews = keys.list(
-      "reviews", of: .placed(.date), "When the program itself is reviewed.", example: "[2027-02-22]")
+      "reviews", of: .placed(.date), "When the program itself is reviewed.", example: "[2027-02-22]"
+    )
     waves = keys.list("survey_waves", of: .object(SurveyWave.init), "When participants are asked.")
-    places = keys.optional("places", .int(in: 1...100_000), "How many can take part.", example: "24")
+    places = keys.optional(
+      "places", .int(in: 1...100_000), "How many can take part.", example: "24")
     sites = keys.list(
       "sites", of: .placedText(max: 120), "Where it takes place.", example: "[Harbour Hospital]")
     counts = keys.optional("counts", .object(Counts.init), "How many took part; sums only.")
@@ -237,7 +243,8 @@ extension Cohort {
       found.append(.datesOutOfOrder(second, secondName, first, firstName, orSame: orSame))
     }
     let s = settings
-    inOrder(s.applications.opens, "applications.opens", s.applications.closes, "applications.closes")
+    inOrder(
+      s.applications.opens, "applications.opens", s.applications.closes, "applications.closes")
     inOrder(s.applications.closes, "applications.closes", s.kickoff, "kickoff")
     inOrder(s.kickoff, "kickoff", s.end, "end")
     if kickoff < end, !Self.days.contains(kickoff.days(until: end)) {
@@ -249,7 +256,9 @@ extension Cohort {
         case .day(let day): day
         case .offset(let days): kickoff.adding(days: days)
         }
-      if day <= kickoff || day >= end { found.append(.outsideCohort("a check-in", day, self, checkin.span)) }
+      if day <= kickoff || day >= end {
+        found.append(.outsideCohort("a check-in", day, self, checkin.span))
+      }
     }
     if let midpoint = s.midpoint, midpoint.value <= kickoff || midpoint.value >= end {
       found.append(.outsideCohort("the midpoint", midpoint.value, self, midpoint.span))
@@ -287,7 +296,9 @@ extension Diagnostic {
       .cohortDates, at: late.span,
       "`\(lateName)` (\(late.value.iso)) is \(orSame ? "before" : "not after") `\(earlyName)` (\(early.value.iso))",
       why: "Participants would be told dates that cannot be kept.",
-      mend: "give `\(lateName)` a day \(orSame ? "not before" : "after") \(early.value.iso), or correct `\(earlyName)`")
+      mend:
+        "give `\(lateName)` a day \(orSame ? "not before" : "after") \(early.value.iso), or correct `\(earlyName)`"
+    )
   }
 
   fileprivate static func cohortLength(
@@ -296,7 +307,9 @@ extension Diagnostic {
     .error(
       .cohortDates, at: span, "a cohort of \(days) days",
       why: "Such a length is nearly always a slip in a year or a month.",
-      mend: "choose an end that is \(allowed.lowerBound) to \(allowed.upperBound) days after the kickoff")
+      mend:
+        "choose an end that is \(allowed.lowerBound) to \(allowed.upperBound) days after the kickoff"
+    )
   }
 
   fileprivate static func outsideCohort(
@@ -308,7 +321,9 @@ extension Diagnostic {
       mend: "choose a day between \(cohort.kickoff.iso) and \(cohort.end.iso)")
   }
 
-  fileprivate static func baselineTooLate(_ opens: Placed<CalendarDate>, _ kickoff: CalendarDate) -> Self {
+  fileprivate static func baselineTooLate(_ opens: Placed<CalendarDate>, _ kickoff: CalendarDate)
+    -> Self
+  {
     .error(
       .cohortDates, at: opens.span, "the baseline survey opens after the kickoff",
       why: "What people knew before cannot be asked once they have begun.",
@@ -326,7 +341,9 @@ extension Diagnostic {
       .cohortExpectations, at: span,
       "the time commitment says \(hours(stated)) hours a month, the meetings add up to \(hours(planned))",
       why: "People decide whether to apply by this number.",
-      mend: "write `hours: \(hours(inUnit))` for a \(unit.rawValue), or change how often or how long they meet")
+      mend:
+        "write `hours: \(hours(inUnit))` for a \(unit.rawValue), or change how often or how long they meet"
+    )
   }
 
   fileprivate static func cohortStatus(

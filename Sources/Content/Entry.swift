@@ -107,7 +107,9 @@ package func entry(
   diagnostics += header.tags.filter { isReservedOnWindows($0.value) }.map {
     .reservedName($0.value, at: $0.span)
   }
-  guard !diagnostics.contains(where: { $0.severity == .error }) else { return Checked(nil, diagnostics) }
+  guard !diagnostics.contains(where: { $0.severity == .error }) else {
+    return Checked(nil, diagnostics)
+  }
   let entry = Entry(path: path, document: document, header: header, noun: noun)
   if entry.slug.isEmpty {
     diagnostics.append(.fileNameWithoutSlug(at: Span(file: path.file)))

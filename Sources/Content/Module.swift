@@ -53,7 +53,8 @@ package struct Module: Sendable {
       answer = keys.required(
         "answer", .int(in: 1...8), "The number of the right answer, counted from 1.", example: "1")
       why = keys.optional(
-        "why", .placedText(max: 600), "Why it is right.", example: "It keeps the pace in their hands.")
+        "why", .placedText(max: 600), "Why it is right.",
+        example: "It keeps the pace in their hands.")
       if !keys.isDescribing, options.count >= 2, answer > options.count {
         keys.report(.quizAnswerOutOfRange(answer, of: options.count, at: keys.span(of: "answer")))
       }
@@ -88,17 +89,20 @@ package struct Module: Sendable {
       "What participants can do afterwards; each starts with a verb.",
       example: "[Prepare a first meeting together]")
     prerequisites = keys.list(
-      "prerequisites", of: .reference(to: "modules"), "Modules to take before.", example: "[welcome]")
+      "prerequisites", of: .reference(to: "modules"), "Modules to take before.",
+      example: "[welcome]")
     before = keys.list(
       "before", of: .placedText(max: 300), "What to do before.", example: "[Choose a quiet place]")
     after = keys.list(
-      "after", of: .placedText(max: 300), "What to do afterwards.", example: "[Write down one goal]")
+      "after", of: .placedText(max: 300), "What to do afterwards.", example: "[Write down one goal]"
+    )
     keyQuestions = keys.list(
       "key_questions", of: .placedText(max: 300), "Questions to think about.",
       example: "[What would you like to be asked?]")
     media = keys.optional("media", .object(Media.init), "A recording that belongs to it.")
     quiz = keys.list(
-      "quiz", of: .object(Question.init), atMost: 40, "Questions to check oneself; nothing is stored.")
+      "quiz", of: .object(Question.init), atMost: 40,
+      "Questions to check oneself; nothing is stored.")
     // Read so that it is a known key; it belongs to the coordinators' tree, never to this site.
     _ = keys.optional(
       "facilitator_notes", .placedText(max: 10_000), "For facilitators; not in the general site.",
@@ -107,7 +111,8 @@ package struct Module: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func quizAnswerOutOfRange(_ answer: Int, of count: Int, at span: Span) -> Self {
+  fileprivate static func quizAnswerOutOfRange(_ answer: Int, of count: Int, at span: Span) -> Self
+  {
     .error(
       .quizAnswer, at: span, "a quiz names an answer that is not among its options",
       why: "Participants who check themselves would be told nothing, or something wrong.",

@@ -69,7 +69,8 @@ package struct Origin: Sendable {
   package init(_ keys: Keys) {
     title = keys.required(
       "title", .placedText(max: 200), "The source's title.", example: "Mentoring handbook")
-    url = keys.optional("url", .url(.https), "Where it is published.", example: "https://example.org/")
+    url = keys.optional(
+      "url", .url(.https), "Where it is published.", example: "https://example.org/")
     licence = keys.optional(
       "licence", .placedText(max: 100), "Under which licence it is used.", example: "CC BY 4.0")
   }
@@ -113,11 +114,13 @@ package struct PageHeader: Sendable {
           "question", .placedText(max: 160), "The question, as a reader would ask it; ends with ?.",
           example: "How much time does it take?")
       case .glossary:
-        keys.required("term", .placedText(max: 80), "The word that is explained.", example: "Cohort")
+        keys.required(
+          "term", .placedText(max: 80), "The word that is explained.", example: "Cohort")
       case .person:
         Self.personName(keys)
       default:
-        keys.required("title", .placedText(max: 90), "The page's title.", example: type.exampleTitle)
+        keys.required(
+          "title", .placedText(max: 90), "The page's title.", example: type.exampleTitle)
       }
     slug = keys.optional(
       "slug", .placed(.slug), "The page's name in its address, if not the file's name.",
@@ -161,7 +164,8 @@ package struct PageHeader: Sendable {
       "related", of: .pageReference, "Pages to read next.", example: "[modules/first-meeting]")
     source = keys.optional("source", .object(Origin.init), "Where the material came from.")
     image = keys.optional("image", .object(Picture.init), "A picture for the page.")
-    author = keys.optional("author", .placedText(max: 100), "Who wrote it.", example: "Mentoring office")
+    author = keys.optional(
+      "author", .placedText(max: 100), "Who wrote it.", example: "Mentoring office")
     if let from = publishFrom, let until = publishUntil, until < from, !keys.isDescribing {
       keys.report(.publishedBackwards(from: from, until: until, at: keys.span(of: "publish_until")))
     }

@@ -197,7 +197,8 @@ extension Diagnostic {
       .placeholderUnknown, at: span, "there is no placeholder named `\(name)`",
       why: "Readers would see a gap where a value should stand.",
       mend: nearest.map { "change it to `{{ \($0) }}`" }
-        ?? "use one of the groups \(groups.joined(separator: ", ")); `portico explain placeholder/unknown` lists them")
+        ?? "use one of the groups \(groups.joined(separator: ", ")); `portico explain placeholder/unknown` lists them"
+    )
   }
 
   fileprivate static func placeholderUndefined(

@@ -183,7 +183,8 @@ package func program(
     }
     let slugKey = "\(original.type.folder)/\(original.slug)"
     if let other = slugs[slugKey] {
-      diagnostics.append(original.header.slug == nil ? .sameSlug(other, original) : .sameSlug(original, other))
+      diagnostics.append(
+        original.header.slug == nil ? .sameSlug(other, original) : .sameSlug(original, other))
       continue
     }
     slugs[slugKey] = original

@@ -119,7 +119,8 @@ package struct ProgramSettings: Sendable {
         keys.required(key, .placedText(max: 300), meaning, example: example)
       }
       id = keys.required("id", .placed(.slug), "Its short name.", example: "confident-leaders")
-      statement = text("statement", "What will be true.", "Leaders use the shared tools themselves.")
+      statement = text(
+        "statement", "What will be true.", "Leaders use the shared tools themselves.")
       measure = text("measure", "How it is measured.", "Self-rated confidence, one to five.")
       baseline = keys.optional(
         "baseline", .placedText(max: 300), "Where it stands now.", example: "2.4")
@@ -130,7 +131,8 @@ package struct ProgramSettings: Sendable {
       capabilities = keys.list(
         "capabilities", of: .reference(to: "capabilities"), atLeast: 1,
         "The capabilities it builds.", example: "[digital-fluency]")
-      reviewDates = keys.list("review_dates", of: .date, "When it is looked at.", example: "[2027-01-18]")
+      reviewDates = keys.list(
+        "review_dates", of: .date, "When it is looked at.", example: "[2027-01-18]")
       status = keys.optional("status", .choice(), "How it stands.", example: "active")
     }
   }
@@ -153,9 +155,11 @@ package struct ProgramSettings: Sendable {
     package init(_ keys: Keys) {
       id = keys.required("id", .placed(.slug), "Its short name.", example: "wider-network")
       text = keys.required(
-        "text", .placedText(max: 300), "What they gain.", example: "You meet people outside your unit.")
+        "text", .placedText(max: 300), "What they gain.",
+        example: "You meet people outside your unit.")
       audience = keys.required("audience", .choice(), "Who gains it.", example: "mentor")
-      category = keys.required("category", .choice(), "What kind of benefit it is.", example: "network")
+      category = keys.required(
+        "category", .choice(), "What kind of benefit it is.", example: "network")
       _ = keys.optional(
         "metric", .placedText(max: 120), "The metric that shows it.", example: "new-contacts")
     }
@@ -179,7 +183,8 @@ package struct ProgramSettings: Sendable {
     package var criteria: [Criterion]
 
     package init(_ keys: Keys) {
-      criteria = keys.list("criteria", of: .object(Criterion.init), atLeast: 1, "What is asked for.")
+      criteria = keys.list(
+        "criteria", of: .object(Criterion.init), atLeast: 1, "What is asked for.")
     }
   }
 
@@ -241,7 +246,8 @@ package struct ProgramSettings: Sendable {
         "no_reporting_line", .bool, default: true,
         "Whether neither may be in the other's line of management.", example: "true")
       factors = keys.list(
-        "factors", of: .placedText(max: 200), "What else is considered.", example: "[Digital skills]")
+        "factors", of: .placedText(max: 200), "What else is considered.",
+        example: "[Digital skills]")
       preferDiverse = keys.list(
         "prefer_diverse", of: .placedText(max: 80), "In what pairs should differ if possible.",
         example: "[function, location]")
@@ -271,7 +277,8 @@ package struct ProgramSettings: Sendable {
       package var what: Text
 
       package init(_ keys: Keys) {
-        who = keys.required("who", .choice(), "The pair, the coordinator or everyone.", example: "pair")
+        who = keys.required(
+          "who", .choice(), "The pair, the coordinator or everyone.", example: "pair")
         what = keys.required(
           "what", .placedText(max: 300), "What they can see.", example: "What is said in meetings.")
       }
@@ -312,8 +319,10 @@ package struct ProgramSettings: Sendable {
     package var reviewDate: CalendarDate
 
     package init(_ keys: Keys) {
-      person = keys.required("person", .reference(to: "people"), "Who commits.", example: "champion")
-      level = keys.required("level", .choice(), "A senior or an emerging leader.", example: "senior")
+      person = keys.required(
+        "person", .reference(to: "people"), "Who commits.", example: "champion")
+      level = keys.required(
+        "level", .choice(), "A senior or an emerging leader.", example: "senior")
       commitment = keys.required(
         "commitment", .placedText(max: 400), "What they commit to.",
         example: "I keep my own meetings, whatever comes up.")
@@ -349,7 +358,8 @@ package struct ProgramSettings: Sendable {
       article = keys.optional("article", .text(max: 20), "The indefinite article.", example: "a")
       definite = keys.optional("definite", .text(max: 20), "The definite article.", example: "the")
       definitePlural = keys.optional(
-        "definite_plural", .text(max: 20), "The definite article before the plural.", example: "the")
+        "definite_plural", .text(max: 20), "The definite article before the plural.", example: "the"
+      )
     }
   }
 
@@ -373,7 +383,8 @@ package struct ProgramSettings: Sendable {
 
     package init(_ keys: Keys) {
       label = keys.required("label", .placedText(max: 120), "What it is.", example: "Support line")
-      url = keys.required("url", .url(.https), "Where it is.", example: "https://example.org/support")
+      url = keys.required(
+        "url", .url(.https), "Where it is.", example: "https://example.org/support")
     }
   }
 
@@ -455,7 +466,8 @@ package struct ProgramSettings: Sendable {
     span = keys.span
     name = keys.required("name", .placedText(max: 80), "The program's name.", example: "Turnabout")
     shortName = keys.optional(
-      "short_name", .placedText(max: 40), "A shorter name, for narrow places.", example: "Turnabout")
+      "short_name", .placedText(max: 40), "A shorter name, for narrow places.", example: "Turnabout"
+    )
     organization = keys.optional(
       "organization", .object(Organization.init), "Whose program it is, if not the portal's.")
     model = keys.required(
@@ -470,9 +482,11 @@ package struct ProgramSettings: Sendable {
       "participation", .choice(), default: .voluntary, "How people come to take part.",
       example: "voluntary")
     purpose = keys.required(
-      "purpose", .placedText(min: 40, max: 600), "What the program is for, in 40 to 600 characters.",
+      "purpose", .placedText(min: 40, max: 600),
+      "What the program is for, in 40 to 600 characters.",
       example:
-        "Senior leaders learn from early-career colleagues how our work looks from where they stand.")
+        "Senior leaders learn from early-career colleagues how our work looks from where they stand."
+    )
     rationale = keys.optional(
       "rationale", .placedText(max: 1200), "Why now.", example: "Half of us joined in five years.")
     strategyGoals = keys.list(
@@ -501,15 +515,18 @@ package struct ProgramSettings: Sendable {
     currentCohort = keys.optional(
       "current_cohort", .reference(to: "cohorts"),
       "Which cohort pages mean when they name none; needed with several.", example: "autumn-2026")
-    links = keys.optional("links", .object(Links.init), "Forms and tools elsewhere.") ?? Links(Keys())
+    links =
+      keys.optional("links", .object(Links.init), "Forms and tools elsewhere.") ?? Links(Keys())
     furtherReading = keys.list("further_reading", of: .object(Reading.init), "What to read next.")
     sections = keys.value(
       "sections", .list(of: .choice(Section.self), atLeast: 1), default: Section.allCases,
       shownAs: "all that have content",
-      "The navigation: which parts, in which order.", example: "[handbook, training, roles, stories]")
+      "The navigation: which parts, in which order.",
+      example: "[handbook, training, roles, stories]")
     // Read by the calendar and the worksheets; known here so that a file may hold them already.
     _ = keys.optional("timezone", .text(max: 60), "Where its clocks are.", example: "Europe/London")
-    _ = keys.list("working_days", of: .choice(Weekday.self), "Its working days.", example: "[mon, tue]")
+    _ = keys.list(
+      "working_days", of: .choice(Weekday.self), "Its working days.", example: "[mon, tue]")
     _ = keys.list("holidays", of: .date, "Days off.", example: "[2026-12-25]")
     keys.require(
       "reverse_component", when: model == .hybrid,
@@ -543,7 +560,9 @@ extension Diagnostic {
 
   fileprivate static func levelGapReversed(_ least: Int, _ most: Int, at span: Span) -> Self {
     .error(
-      .programMatching, at: span, "`max_level_gap` (\(most)) is smaller than `min_level_gap` (\(least))",
-      why: "No pair could ever be matched.", mend: "give `max_level_gap` \(least) or more, or take it out")
+      .programMatching, at: span,
+      "`max_level_gap` (\(most)) is smaller than `min_level_gap` (\(least))",
+      why: "No pair could ever be matched.",
+      mend: "give `max_level_gap` \(least) or more, or take it out")
   }
 }

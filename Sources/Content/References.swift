@@ -120,7 +120,9 @@ private struct ReferenceChecker {
     sameIDs(s.capabilities.map(\.id), in: "capabilities")
     sameIDs(s.objectives.map(\.id), in: "objectives")
     sameIDs(s.benefits.map(\.id), in: "benefits")
-    for cohort in program.cohorts[main] ?? [] { sameIDs(cohort.settings.waves.map(\.id), in: "survey_waves") }
+    for cohort in program.cohorts[main] ?? [] {
+      sameIDs(cohort.settings.waves.map(\.id), in: "survey_waves")
+    }
   }
 
   private mutating func sameIDs(_ ids: [Placed<String>], in list: String) {
@@ -156,7 +158,8 @@ private struct ReferenceChecker {
     case .topic(let topic):
       if let capability = topic.capability {
         let names = Set(program.base.capabilities.map(\.id.value))
-        expect(capability, among: names, what: "capability `\(capability.name)` in `\(program.file)`")
+        expect(
+          capability, among: names, what: "capability `\(capability.name)` in `\(program.file)`")
       }
       if program.base.twoWay, topic.reverseSide == nil {
         found.append(.topicOneSided(at: header.span))
@@ -197,7 +200,8 @@ private struct ReferenceChecker {
         switch marks[reference.name] {
         case .open?:
           let from = path.firstIndex { $0.name == reference.name } ?? 0
-          found.append(.prerequisiteCycle(path[from...].map(\.name) + [reference.name], at: reference.span))
+          found.append(
+            .prerequisiteCycle(path[from...].map(\.name) + [reference.name], at: reference.span))
         case .done?: break
         case nil where needs[reference.name] != nil:
           marks[reference.name] = .open
@@ -216,7 +220,8 @@ extension Diagnostic {
     .error(
       .referenceDangling, at: reference.span, "there is no \(what)",
       why: "Readers would miss the page or the person that is meant.",
-      mend: nearest.map { "change it to `\($0)`" } ?? "correct the name, or write what it names first")
+      mend: nearest.map { "change it to `\($0)`" }
+        ?? "correct the name, or write what it names first")
   }
 
   fileprivate static func sameID(_ id: Placed<String>, in list: String) -> Self {
@@ -232,7 +237,9 @@ extension Diagnostic {
       .roleSeniority, at: written.span,
       "the \(role.rawValue) is called \(written.value.rawValue); in a \(model.rawValue) program they are \(party.rawValue)",
       why: "Training and advice for one side would reach the other.",
-      mend: "take `seniority:` out, so that it follows from the program's model, or write `\(party.rawValue)`")
+      mend:
+        "take `seniority:` out, so that it follows from the program's model, or write `\(party.rawValue)`"
+    )
   }
 
   fileprivate static func topicOneSided(at span: Span) -> Self {

@@ -47,7 +47,8 @@ package struct Role: Sendable {
       "Best left out: it follows from the program's model and must agree with it.",
       example: "junior")
     responsibilities = keys.list(
-      "responsibilities", of: .placedText(max: 300), atLeast: 3, "What the role does; three or more.",
+      "responsibilities", of: .placedText(max: 300), atLeast: 3,
+      "What the role does; three or more.",
       example: "[Prepare each meeting, Keep what is said to yourself, Take part in the surveys]")
     qualifications = keys.list(
       "qualifications", of: .object(Qualification.init), "What the role rests on.")
@@ -64,6 +65,7 @@ package struct Role: Sendable {
       "not_expected", of: .placedText(max: 300), "What nobody expects of this role.",
       example: "[Being available at any hour]")
     firstSteps = keys.list(
-      "first_steps", of: .pageReference, "Pages to start with, in order.", example: "[modules/welcome]")
+      "first_steps", of: .pageReference, "Pages to start with, in order.",
+      example: "[modules/welcome]")
   }
 }

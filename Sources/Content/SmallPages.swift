@@ -115,7 +115,8 @@ package struct Barrier: Sendable {
     tries = keys.list(
       "try", of: .placedText(max: 300), "What to try.", example: "[Book all meetings at once]")
     avoid = keys.list(
-      "avoid", of: .placedText(max: 300), "What makes it worse.", example: "[Waiting for a free week]")
+      "avoid", of: .placedText(max: 300), "What makes it worse.",
+      example: "[Waiting for a free week]")
   }
 }
 
@@ -135,7 +136,8 @@ package struct Idea: Sendable {
       "practice", .placedText(max: 400), "What people do.",
       example: "Meet in the other one's place of work, every second time.")
     how = keys.list(
-      "how", of: .placedText(max: 300), "How to start, step by step.", example: "[Ask at the first meeting]")
+      "how", of: .placedText(max: 300), "How to start, step by step.",
+      example: "[Ask at the first meeting]")
     effort = keys.required("effort", .choice(), "How much work it is.", example: "low")
     firstSeen = keys.optional(
       "first_seen", .reference(to: "cohorts"), "The cohort that came up with it.",
@@ -160,12 +162,14 @@ package struct Change: Sendable {
     theme = keys.required(
       "theme", .placedText(max: 600), "What people said.", example: "The survey was too long.")
     decision = keys.required(
-      "decision", .placedText(max: 600), "What the program did.", example: "It now has six questions.")
+      "decision", .placedText(max: 600), "What the program did.",
+      example: "It now has six questions.")
     feedbackWave = keys.optional(
       "feedback_wave", .placedText(max: 100), "When they said it.", example: "mid-point survey")
     effectiveFrom = keys.optional(
       "effective_from", .date, "From when it holds.", example: "2026-10-19")
-    keys.require("date", when: true, "a change is dated, so that the list and the feed have an order")
+    keys.require(
+      "date", when: true, "a change is dated, so that the list and the feed have an order")
   }
 }
 

@@ -82,7 +82,8 @@ extension Term {
     let isEnglish = language == "en" || language.hasPrefix("en-")
     self.init(
       singular: own.singular, plural: own.plural,
-      article: spaced(own.article) ?? (isEnglish ? englishArticle(for: own.singular) : usual.article),
+      article: spaced(own.article)
+        ?? (isEnglish ? englishArticle(for: own.singular) : usual.article),
       definite: spaced(own.definite) ?? usual.definite,
       definitePlural: spaced(own.definitePlural) ?? usual.definitePlural)
   }

@@ -33,7 +33,8 @@ package struct WordList: Sendable {
     self.language = language
     name = language
     direction = .leftToRight
-    dates = DateWords(long: "{y}-{mon}-{d}", short: "{y}-{mon}-{d}", first: "1", months: [], monthsShort: [])
+    dates = DateWords(
+      long: "{y}-{mon}-{d}", short: "{y}-{mon}-{d}", first: "1", months: [], monthsShort: [])
     terms = [:]
     words = [:]
     missing = []
@@ -75,7 +76,9 @@ extension WordList {
       }
       list.missing = keys.subtracting(covered).sorted()
       if !list.missing.isEmpty {
-        diagnostics.append(.wordsMissing(list.missing, of: keys.count, language: language, folder: folder, hasOwn: own != nil))
+        diagnostics.append(
+          .wordsMissing(
+            list.missing, of: keys.count, language: language, folder: folder, hasOwn: own != nil))
       }
       lists[language] = list
     }

@@ -127,7 +127,8 @@ extension Code {
   package static let faqQuestion = Code(
     "faq/question", "A question ends with a question mark and is worded as a reader would ask it.")
   package static let publishDates = Code(
-    "page/publish-dates", "`publish_until` is the last day in the site; it cannot come before `publish_from`.")
+    "page/publish-dates",
+    "`publish_until` is the last day in the site; it cannot come before `publish_from`.")
   package static let personName = Code(
     "person/name",
     """
@@ -153,7 +154,8 @@ extension Code {
         related: [modules/first-meeting]
     """)
   package static let idTaken = Code(
-    "id/taken", "Every entry of a list in program.yml has an id of its own, so that others can refer to it.")
+    "id/taken",
+    "Every entry of a list in program.yml has an id of its own, so that others can refer to it.")
   package static let nameTaken = Code(
     "name/taken",
     """
@@ -161,13 +163,16 @@ extension Code {
     some computers do not tell such names apart: `Mentor.md` and `mentor.md` are the same to Windows.
     """)
   package static let nameEmpty = Code(
-    "name/empty", "A page's address is made of the letters and digits in its file's name, or of `slug:`.")
+    "name/empty",
+    "A page's address is made of the letters and digits in its file's name, or of `slug:`.")
   package static let nameReserved = Code(
     "name/reserved",
-    "Windows cannot store files named con, prn, aux, nul, com1 to com9 or lpt1 to lpt9, whatever follows.")
+    "Windows cannot store files named con, prn, aux, nul, com1 to com9 or lpt1 to lpt9, whatever follows."
+  )
   package static let translationWithoutOriginal = Code(
     "translation/without-original",
-    "`slug.fr.md` translates `slug.md` in the same folder. Without the original there is nothing to translate.")
+    "`slug.fr.md` translates `slug.md` in the same folder. Without the original there is nothing to translate."
+  )
   package static let translationWithoutLanguage = Code(
     "translation/without-language",
     "A file's name says that it is a translation into a language that portal.yml does not list.")
@@ -202,7 +207,8 @@ extension Code {
     """)
   package static let storyOneSided = Code(
     "story/one-sided",
-    "In a two-way program a story says what each side learned: `learned_by_senior` and `learned_by_junior`.")
+    "In a two-way program a story says what each side learned: `learned_by_senior` and `learned_by_junior`."
+  )
 
   package static let content: [Code] = [
     placeholderSyntax, placeholderUnknown, placeholderUndefined, placeholderWhichCohort,

@@ -36,17 +36,20 @@ extension Code {
     """)
   package static let linkAbsolute = Code(
     "link/absolute",
-    "Links inside the site are relative, so that it works in any folder, on a file share and offline.")
+    "Links inside the site are relative, so that it works in any folder, on a file share and offline."
+  )
   package static let linkLeaves = Code(
     "link/leaves-content", "Nothing outside the content folder is ever published.")
   package static let linkUnpublished = Code(
     "link/unpublished",
     "The page exists, but is a draft, not due yet, past its day, or a story without consent.")
   package static let imageMissing = Code(
-    "image/missing", "A picture's file is named relative to the page's file, and lies inside the content folder.")
+    "image/missing",
+    "A picture's file is named relative to the page's file, and lies inside the content folder.")
   package static let imageElsewhere = Code(
     "image/elsewhere",
-    "Pages load nothing from other sites: it would tell them who reads what, and fail without network.")
+    "Pages load nothing from other sites: it would tell them who reads what, and fail without network."
+  )
   package static let assetRefused = Code(
     "asset/refused",
     """
@@ -72,10 +75,12 @@ extension Code {
   package static let fileUnreadable = Code(
     "file/unreadable", "A file could not be read: it is locked, or you may not open it.")
   package static let fileTooLarge = Code(
-    "file/too-large", "A page or settings file of many megabytes is a mistake; pages are a few kilobytes.")
+    "file/too-large",
+    "A page or settings file of many megabytes is a mistake; pages are a few kilobytes.")
   package static let nameNotASlug = Code(
     "name/not-a-slug",
-    "A program's folder and a cohort's file are named with small letters a to z, digits and hyphens.")
+    "A program's folder and a cohort's file are named with small letters a to z, digits and hyphens."
+  )
   package static let themeContrast = Code(
     "theme/contrast",
     """
@@ -114,7 +119,8 @@ extension Code {
   package static let programUnknown = Code(
     "program/unknown", "`--program` names a folder that holds no program.")
   package static let programMissingRole = Code(
-    "program/missing-role", "A program describes at least its mentor and its mentee, each in a file in `roles/`.")
+    "program/missing-role",
+    "A program describes at least its mentor and its mentee, each in a file in `roles/`.")
   package static let programEmpty = Code(
     "program/empty", "A program has at least one cohort and one guideline.")
 

@@ -5,19 +5,22 @@
 package func nearestName(to word: String, among names: some Sequence<String>) -> String? {
   let wanted = Array(word.lowercased())
   guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
-  var best: (name: String, distance: Int)?
+  var best: (name: String, distance: Int, edits: Int)?
   for name in names {
     let letters = Array(name.lowercased())
     guard !letters.isEmpty, letters.count <= 80 else { continue }
-    var distance = editDistance(wanted, letters)
+    let edits = editDistance(wanted, letters)
+    var distance = edits
     let shorter = min(wanted.count, letters.count)
     if shorter >= 3, letters.starts(with: wanted) || wanted.starts(with: letters) {
       distance = min(distance, 1)
     }
     let allowed = max(1, max(wanted.count, letters.count) / 3)
     guard distance <= allowed else { continue }
-    if let found = best, (found.distance, found.name) <= (distance, name) { continue }
-    best = (name, distance)
+    if let found = best, (found.distance, found.edits, found.name) <= (distance, edits, name) {
+      continue
+    }
+    best = (name, distance, edits)
   }
   return best?.name
 }

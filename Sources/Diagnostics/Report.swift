@@ -96,7 +96,8 @@ package struct Report: Sendable {
           case 9: " "
           // A control character would push the caret aside or change the terminal, and one that
           // turns the direction would show the line in another order than it has.
-          case 0..<32, 127..<160, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
+          case 0..<32, 127..<160, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
+            "\u{FFFD}"
           default: scalar
           }
         }))
@@ -226,7 +227,9 @@ private struct SourceLines {
     guard before.count > 2000 else { return String(decoding: before, as: UTF8.self).count + 1 }
     // Far out on a line nobody wrote by hand, code points will do.
     var (bytes, characters) = (0, 0)
-    if let counted, counted.file == span.file, counted.line == span.line, counted.bytes <= before.count {
+    if let counted, counted.file == span.file, counted.line == span.line,
+      counted.bytes <= before.count
+    {
       (bytes, characters) = (counted.bytes, counted.characters)
     }
     for byte in before.dropFirst(bytes) where byte & 0xC0 != 0x80 { characters += 1 }

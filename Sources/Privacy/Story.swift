@@ -51,9 +51,11 @@ package struct Consent: Sendable {
       "expires", .date, "Until when it holds; left out, the portal's period counts from `date`.",
       example: "2028-08-01")
     recordID = keys.optional(
-      "record_id", .text(max: 100), "Where the signed form is kept; never shown.", example: "C-2026-014")
+      "record_id", .text(max: 100), "Where the signed form is kept; never shown.",
+      example: "C-2026-014")
     keys.require(
-      "date", when: status == .granted, "a consent that was granted has a date, from which its period counts")
+      "date", when: status == .granted,
+      "a consent that was granted has a date, from which its period counts")
   }
 }
 
@@ -97,7 +99,8 @@ package struct StoryDraft: Sendable {
       text = keys.required(
         "text", .placedText(max: 500), "What was said.", example: "I had never asked.")
       byLabel = keys.optional(
-        "by_label", .placedText(max: 80), "Who said it, without a name.", example: "a senior leader")
+        "by_label", .placedText(max: 80), "Who said it, without a name.", example: "a senior leader"
+      )
     }
   }
 
@@ -128,7 +131,8 @@ package struct StoryDraft: Sendable {
       "outcome", of: .choice(Outcome.self), atLeast: 1, "What came of it.",
       example: "[positive_outcome]")
     topics = keys.list(
-      "topics", of: .reference(to: "topics"), "The topics it touches.", example: "[inclusive-teams]")
+      "topics", of: .reference(to: "topics"), "The topics it touches.", example: "[inclusive-teams]"
+    )
     modules = keys.list(
       "modules", of: .reference(to: "modules"), "The modules it brings to life.",
       example: "[building-trust]")
@@ -140,13 +144,15 @@ package struct StoryDraft: Sendable {
     challenge = text("challenge", "What was difficult.", "Neither knew how to begin.")
     whatWeDid = text("what_we_did", "What the two did.", "They watched one shift together.")
     whatChanged = text("what_changed", "What is different now.", "The form has six questions.")
-    learnedBySenior = text("learned_by_senior", "What the senior learned.", "To ask before deciding.")
+    learnedBySenior = text(
+      "learned_by_senior", "What the senior learned.", "To ask before deciding.")
     learnedByJunior = text("learned_by_junior", "What the junior learned.", "How budgets are made.")
     quote = keys.optional("quote", .object(Quotation.init), "A sentence to remember.")
     _ = keys.optional(
       "text_hash", .text(max: 128), "The approved text's fingerprint, written by Portico.",
       example: "")
-    keys.require("date", when: true, "a story is dated, so that the list and the feed have an order")
+    keys.require(
+      "date", when: true, "a story is dated, so that the list and the feed have an order")
   }
 }
 

@@ -88,7 +88,10 @@ final class Assets: Sendable {
 /// document, or an address outside itself.
 private func isActive(svg bytes: [UInt8]) -> Bool {
   let text = String(decoding: bytes, as: UTF8.self).lowercased()
-  for mark in ["<script", "<foreignobject", "javascript:", "<!entity", "<iframe", "<use href=\"http", "@import"]
+  for mark in [
+    "<script", "<foreignobject", "javascript:", "<!entity", "<iframe", "<use href=\"http",
+    "@import",
+  ]
   where text.contains(mark) { return true }
   // An attribute that begins with "on" is an event handler.
   var rest = Substring(text)

@@ -89,9 +89,13 @@ package func build(
   let files = decodeAll(folder, options, watchdog, progress)
   diagnostics += files.diagnostics
   // Where own templates are wrong, the built-in ones serve to check everything else.
-  let templateSet =
-    take(loadedTemplates())
-    ?? templates(OwnTheme(folder: theme.folder, files: [:]), wordKeys: keys).value!
+  guard
+    let templateSet = take(loadedTemplates())
+      ?? templates(OwnTheme(folder: theme.folder, files: [:]), wordKeys: keys).value
+  else {
+    // Only while somebody works on the built-in theme itself.
+    return BuildResult(diagnostics: diagnostics, pages: 0, programs: 0, languages: 0)
+  }
 
   // Assemble.
   let chosen = take(chosenPrograms(folder, options))
@@ -137,7 +141,9 @@ package func build(
     styleSheet(
       theme, base.theme,
       own: folder.assets.contains("assets/portal.css")
-        ? FileManager.default.contents(atPath: folder.path + "/assets/portal.css").map { [UInt8]($0) }
+        ? FileManager.default.contents(atPath: folder.path + "/assets/portal.css").map {
+          [UInt8]($0)
+        }
         : nil, file: folder.path))
   let slots = take(slots(folder))
   let site = Site(
@@ -145,7 +151,8 @@ package func build(
       contentPath: folder.path, portal: portal, lists: lists, slots: slots,
       programs: programs,
       notBuilt: Set(folder.programs.map(\.id)).subtracting(programs.map(\.id)), assets: assets,
-      style: Asset(route: Route("assets/portico-\(fingerprint(of: style)).css"), size: nil, bytes: style),
+      style: Asset(
+        route: Route("assets/portico-\(fingerprint(of: style)).css"), size: nil, bytes: style),
       today: options.today, templates: templateSet, wordKeys: keys,
       reservedIDs: templateIDs(theme)))
   diagnostics += site.editions.flatMap { $0 }.flatMap(\.diagnostics)
@@ -171,7 +178,9 @@ package func build(
   }
 
   // Publish.
-  var extra: [(Route, [UInt8])] = [(site.style.route, site.style.bytes), (Route("robots.txt"), robots(site))]
+  var extra: [(Route, [UInt8])] = [
+    (site.style.route, site.style.bytes), (Route("robots.txt"), robots(site)),
+  ]
   extra += assets.used.map { ($0.route, $0.bytes) }
   if let base = site.baseURL {
     for edition in site.editions.flatMap({ $0 }) {

@@ -13,7 +13,8 @@ final class Composer {
   /// Told which source file is being rendered, and nil when that is done.
   private let working: (String?) -> Void
 
-  init(site: Site, language: String, route: Route, working: @escaping (String?) -> Void = { _ in }) {
+  init(site: Site, language: String, route: Route, working: @escaping (String?) -> Void = { _ in })
+  {
     self.site = site
     self.language = language
     self.route = route
@@ -162,16 +163,20 @@ final class Composer {
     }
     return Shown(
       ProgramCardView(
-        name: texts(settings.name), tagline: texts(settings.tagline), purpose: texts(settings.purpose),
+        name: texts(settings.name), tagline: texts(settings.tagline),
+        purpose: texts(settings.purpose),
         model: edition.vocabulary["model_\(settings.model.rawValue)"],
-        link: route.link(to: edition.home), action: action(edition), current: current, facts: facts))
+        link: route.link(to: edition.home), action: action(edition), current: current, facts: facts)
+    )
   }
 
   /// What a reader can do next, by the day of the build.
   func action(_ edition: Edition) -> Shown<ActionView>? {
     guard let cohort = edition.cohort else { return nil }
     let words = edition.vocabulary
-    func day(_ date: CalendarDate) -> KeyValuePairs<String, String> { ["date": list.dates.text(of: date)] }
+    func day(_ date: CalendarDate) -> KeyValuePairs<String, String> {
+      ["date": list.dates.text(of: date)]
+    }
     let link = edition.settings.links.application.flatMap { Link($0) }
     let view: ActionView
     if site.today < cohort.opens {
@@ -186,7 +191,8 @@ final class Composer {
         : ActionView(label: words["apply_now"], note: until, link: link, open: true)
     } else if site.today < cohort.kickoff {
       view = ActionView(
-        label: words["applications_closed"], note: words.sentence("next_cohort", day(cohort.kickoff)),
+        label: words["applications_closed"],
+        note: words.sentence("next_cohort", day(cohort.kickoff)),
         link: nil, open: false)
     } else if site.today <= cohort.end {
       view = ActionView(

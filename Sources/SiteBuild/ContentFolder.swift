@@ -195,7 +195,8 @@ struct ContentFolder {
   }
 
   private mutating func addAsset(_ name: String, _ inner: String) {
-    if name.hasSuffix(".md") || name.lowercased().hasSuffix(".markdown") || name.hasSuffix(".yaml") {
+    if name.hasSuffix(".md") || name.lowercased().hasSuffix(".markdown") || name.hasSuffix(".yaml")
+    {
       unexpected(name, in: String(inner.dropLast(name.count + 1)), names: [])
     }
     assets.insert(inner)
@@ -203,7 +204,8 @@ struct ContentFolder {
 
   private mutating func unexpected(_ name: String, in folder: String, names: [String]) {
     let full = folder.isEmpty ? path : path + "/" + folder
-    diagnostics.append(.unexpected(name, full + "/" + name, nearest: nearestName(to: name, among: names)))
+    diagnostics.append(
+      .unexpected(name, full + "/" + name, nearest: nearestName(to: name, among: names)))
   }
 
   /// `slug.fr.md` as its stem, `slug`, and its language; nil if it ends otherwise.
@@ -214,7 +216,8 @@ struct ContentFolder {
     guard let dot = base.lastIndex(of: "."), isLanguageCode(base[base.index(after: dot)...]) else {
       return File(path: path, stem: String(base), language: nil)
     }
-    return File(path: path, stem: String(base[..<dot]), language: String(base[base.index(after: dot)...]))
+    return File(
+      path: path, stem: String(base[..<dot]), language: String(base[base.index(after: dot)...]))
   }
 
   private static func isLanguageCode(_ text: Substring) -> Bool {
@@ -306,9 +309,12 @@ extension Diagnostic {
 
   fileprivate static func notASlug(_ path: String, _ slug: String) -> Self {
     .error(
-      .nameNotASlug, at: Span(file: path), "a program's folder has a name that addresses cannot show",
+      .nameNotASlug, at: Span(file: path),
+      "a program's folder has a name that addresses cannot show",
       why: "The folder's name is part of every address of the program.",
-      mend: "rename it to `\(slug.isEmpty ? "program" : isReservedOnWindows(slug) ? slug + "-program" : slug)`")
+      mend:
+        "rename it to `\(slug.isEmpty ? "program" : isReservedOnWindows(slug) ? slug + "-program" : slug)`"
+    )
   }
 
   fileprivate static func unexpected(_ name: String, _ path: String, nearest: String?) -> Self {

@@ -15,7 +15,8 @@ struct DecodedFiles {
 
 /// Reads and decodes all pages. Translations come second, because they inherit from originals.
 func decodeAll(
-  _ folder: ContentFolder, _ options: BuildOptions, _ watchdog: Watchdog, _ progress: @escaping Progress
+  _ folder: ContentFolder, _ options: BuildOptions, _ watchdog: Watchdog,
+  _ progress: @escaping Progress
 ) -> DecodedFiles {
   struct Read: Sendable {
     var document: Document?
@@ -30,7 +31,9 @@ func decodeAll(
   var result = DecodedFiles()
   var originals: [Key: Document] = [:]
   let onDisk = Set(
-    folder.pages.filter { $0.language == nil }.map { Key(owner: $0.owner, type: $0.type, stem: $0.stem) })
+    folder.pages.filter { $0.language == nil }.map {
+      Key(owner: $0.owner, type: $0.type, stem: $0.stem)
+    })
   @Sendable func nearest(_ path: EntryPath) -> String? {
     let beside = onDisk.filter { $0.owner == path.owner && $0.type == path.type }
     return nearestName(to: path.stem, among: beside.map(\.stem).sorted())
@@ -47,7 +50,9 @@ func decodeAll(
       let key = Key(owner: path.owner, type: path.type, stem: path.stem)
       if path.language != nil, known[key] == nil {
         // What it inherits is unknown, so nothing can be said about its settings.
-        slots[index] = Read(diagnostics: onDisk.contains(key) ? [] : [.translationOfNothing(path, nearest: nearest(path))])
+        slots[index] = Read(
+          diagnostics: onDisk.contains(key)
+            ? [] : [.translationOfNothing(path, nearest: nearest(path))])
         return
       }
       watchdog.enter(slot: thread, file: path.file)
@@ -62,7 +67,8 @@ func decodeAll(
         slots[index] = Read(diagnostics: parsed.diagnostics)
         return
       }
-      let decoded = entry(from: parsed.value, at: path, original: path.language == nil ? nil : known[key])
+      let decoded = entry(
+        from: parsed.value, at: path, original: path.language == nil ? nil : known[key])
       slots[index] = Read(
         document: parsed.value, entry: decoded.value,
         diagnostics: parsed.diagnostics + decoded.diagnostics)
@@ -169,7 +175,9 @@ func programSource(
     pages.filter { $0.owner == program.id || $0.owner == EntryPath.shared }.map { path in
       "\(path.type.folder)/\(path.stem)" + (path.language.map { "." + $0 } ?? "")
     })
-  for (id, files) in Dictionary(grouping: program.cohorts, by: \.stem).sorted(by: { $0.key < $1.key }) {
+  for (id, files) in Dictionary(grouping: program.cohorts, by: \.stem).sorted(by: {
+    $0.key < $1.key
+  }) {
     let file = folder.path + "/" + program.id + "/cohorts/\(id).yml"
     if slug(from: id) != id { diagnostics.append(.cohortName(file, slug(from: id))) }
     let read = decodedByLanguage(files, folder, languages: languages, CohortSettings.init)
@@ -179,7 +187,9 @@ func programSource(
       cohorts[language, default: []].append(Cohort(id: id, settings: settings, file: file))
     }
   }
-  for language in cohorts.keys { cohorts[language]!.sort { ($0.kickoff, $0.id) < ($1.kickoff, $1.id) } }
+  for language in cohorts.keys {
+    cohorts[language]!.sort { ($0.kickoff, $0.id) < ($1.kickoff, $1.id) }
+  }
   let main = program.settings.first { $0.language == nil }!
   return Checked(
     decoded.value.map {
@@ -219,7 +229,8 @@ package func ownTheme(in folder: String) throws -> OwnTheme {
   var isFolder: ObjCBool = false
   guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
   else { return OwnTheme(folder: folder, files: [:]) }
-  for path in SiteBuild.files(below: folder) where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+  for path in SiteBuild.files(below: folder)
+  where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
     guard let data = FileManager.default.contents(atPath: folder + "/" + path) else { continue }
     // A file that equals the built-in one is no choice of the portal's: this repository's own
     // `Templates/` is just that.
@@ -240,7 +251,8 @@ extension Diagnostic {
 
   static func strayLanguage(_ language: String, at span: Span) -> Self {
     .error(
-      .translationWithoutLanguage, at: span, "a translation into `\(language)`, which the portal does not have",
+      .translationWithoutLanguage, at: span,
+      "a translation into `\(language)`, which the portal does not have",
       why: "No reader would ever see it.",
       mend: "add `\(language)` to `languages: others:` in portal.yml, or rename the file")
   }

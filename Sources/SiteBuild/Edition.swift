@@ -72,7 +72,8 @@ final class Edition: @unchecked Sendable {
     markdownWords = MarkdownWords(vocabulary)
     folder = (isMain ? "" : language + "/") + program.id + "/"
     cohorts = program.cohorts[language] ?? []
-    cohort = program.cohort(program.currentCohort, in: language)
+    cohort =
+      program.cohort(program.currentCohort, in: language)
       ?? cohorts.first { $0.end >= today } ?? cohorts.last
 
     var diagnostics: [Diagnostic] = []
@@ -135,7 +136,8 @@ final class Edition: @unchecked Sendable {
       default: !(items[section.type!] ?? []).isEmpty
       }
     }
-    targets = Self.targets(items, folder: folder, hasConfidentiality: settings.confidentiality != nil)
+    targets = Self.targets(
+      items, folder: folder, hasConfidentiality: settings.confidentiality != nil)
 
     var byTag: [String: [Item]] = [:]
     var about: [String: [Item]] = [:]
@@ -145,8 +147,12 @@ final class Edition: @unchecked Sendable {
           byTag[tag.value, default: []].append(item)
         }
         if let draft = item.story?.draft {
-          for reference in draft.topics { about["topics/\(reference.name)", default: []].append(item) }
-          for reference in draft.modules { about["modules/\(reference.name)", default: []].append(item) }
+          for reference in draft.topics {
+            about["topics/\(reference.name)", default: []].append(item)
+          }
+          for reference in draft.modules {
+            about["modules/\(reference.name)", default: []].append(item)
+          }
         }
       }
     }
@@ -229,11 +235,15 @@ extension PlaceholderValues {
     func text(_ value: Text?) -> String? { value.map { terms.filled($0, report: { _ in }) } }
     let organization = settings.organization ?? portal.organization
     set("program.name", text(settings.name), from: "`name` in program.yml")
-    set("program.short_name", text(settings.shortName ?? settings.name), from: "`short_name` in program.yml")
+    set(
+      "program.short_name", text(settings.shortName ?? settings.name),
+      from: "`short_name` in program.yml")
     set("program.purpose", text(settings.purpose), from: "`purpose` in program.yml")
     set("program.tagline", text(settings.tagline), from: "`tagline` in program.yml")
     set("program.organization.name", text(organization.name), from: "`organization` in program.yml")
-    set("program.organization.unit", text(organization.unit), from: "`organization.unit` in program.yml")
+    set(
+      "program.organization.unit", text(organization.unit),
+      from: "`organization.unit` in program.yml")
     set("program.model_label", .text(vocabulary["model_\(settings.model.rawValue)"]))
     set("portal.name", text(portal.name), from: "`name` in portal.yml")
     set("build.date", .date(today))
@@ -252,7 +262,9 @@ extension PlaceholderValues {
     }
     if let matching = settings.matching {
       set("matching.min_level_gap", .number(matching.minLevelGap))
-      set("matching.max_level_gap", matching.maxLevelGap, from: "`matching.max_level_gap` in program.yml")
+      set(
+        "matching.max_level_gap", matching.maxLevelGap,
+        from: "`matching.max_level_gap` in program.yml")
       set(
         "matching.unit_rule_sentence",
         matching.differentUnitDepth > 0
@@ -309,7 +321,9 @@ extension PlaceholderValues {
     set("cohort.applications.opens", .date(cohort.opens))
     set("cohort.applications.closes", .date(cohort.closes))
     set("cohort.midpoint", .date(cohort.midpoint))
-    for (index, day) in cohort.checkins.enumerated() { set("cohort.checkin.\(index + 1)", .date(day)) }
+    for (index, day) in cohort.checkins.enumerated() {
+      set("cohort.checkin.\(index + 1)", .date(day))
+    }
     for (index, day) in cohort.settings.reviews.map(\.value).sorted().enumerated() {
       set("cohort.reviews.\(index + 1)", .date(day))
     }
@@ -350,7 +364,8 @@ extension Vocabulary {
     return sentence(
       "time_commitment",
       [
-        "time": minutes(Int((stated.hours * 60).rounded())), "unit": self["unit_\(stated.per.rawValue)"],
+        "time": minutes(Int((stated.hours * 60).rounded())),
+        "unit": self["unit_\(stated.per.rawValue)"],
       ])
   }
 

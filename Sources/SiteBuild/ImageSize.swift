@@ -23,7 +23,9 @@ package func imageSize(of bytes: [UInt8]) -> ImageSize? {
   }
 
   if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return size(number(16, 4), number(20, 4)) }
-  if starts("GIF8") { return size(number(6, 2, littleEndian: true), number(8, 2, littleEndian: true)) }
+  if starts("GIF8") {
+    return size(number(6, 2, littleEndian: true), number(8, 2, littleEndian: true))
+  }
   if bytes.starts(with: [0xFF, 0xD8]) { return jpegSize(bytes, number) }
   if starts("RIFF"), starts("WEBP", at: 8) {
     if starts("VP8X", at: 12) {
@@ -76,7 +78,9 @@ private func orientationTurns(_ exif: ArraySlice<UInt8>) -> Bool {
     let part = bytes[offset..<offset + count]
     return (little ? Array(part.reversed()) : Array(part)).reduce(0) { $0 << 8 | Int($1) }
   }
-  guard let start = number(10, 4).map({ $0 + 6 }), let count = number(start, 2) else { return false }
+  guard let start = number(10, 4).map({ $0 + 6 }), let count = number(start, 2) else {
+    return false
+  }
   for entry in 0..<min(count, 512) where number(start + 2 + entry * 12, 2) == 0x0112 {
     return (number(start + 2 + entry * 12 + 8, 2) ?? 1) >= 5
   }
@@ -85,7 +89,8 @@ private func orientationTurns(_ exif: ArraySlice<UInt8>) -> Bool {
 
 private func svgSize(_ bytes: [UInt8]) -> ImageSize? {
   let head = String(decoding: bytes.prefix(2000), as: UTF8.self)
-  guard let open = head.firstRange(of: "<svg"), let close = head[open.upperBound...].firstIndex(of: ">")
+  guard let open = head.firstRange(of: "<svg"),
+    let close = head[open.upperBound...].firstIndex(of: ">")
   else { return nil }
   let tag = head[open.upperBound..<close]
   func attribute(_ name: String) -> Substring? {
@@ -97,7 +102,9 @@ private func svgSize(_ bytes: [UInt8]) -> ImageSize? {
     return rest.dropFirst()[..<end]
   }
   func pixels(_ text: Substring?) -> Int? {
-    guard let text, let value = Double(text.hasSuffix("px") ? text.dropLast(2) : text) else { return nil }
+    guard let text, let value = Double(text.hasSuffix("px") ? text.dropLast(2) : text) else {
+      return nil
+    }
     return value >= 1 && value < 100_000 ? Int(value.rounded()) : nil
   }
   if let width = pixels(attribute("width")), let height = pixels(attribute("height")) {

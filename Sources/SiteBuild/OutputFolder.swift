@@ -32,7 +32,8 @@ package final class OutputFolder: Sendable {
 
   private static func staging(for target: String) -> String {
     let url = URL(fileURLWithPath: target)
-    return url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).portico-new").path
+    return url.deletingLastPathComponent().appending(path: ".\(url.lastPathComponent).portico-new")
+      .path
   }
 
   // Replacing means deleting what was there, so it had better be ours.
@@ -105,7 +106,10 @@ package final class OutputFolder: Sendable {
   private func fail(_ summary: String) {
     let reason = String(cString: strerror(errno))
     failure.withLock {
-      $0 = $0 ?? WorldError("\(summary): \(reason)", mend: "make room or allow writing there, then build again")
+      $0 =
+        $0
+        ?? WorldError(
+          "\(summary): \(reason)", mend: "make room or allow writing there, then build again")
     }
   }
 
@@ -179,7 +183,8 @@ package func files(below folder: String) -> [String] {
       guard name != ".", name != ".." else { continue }
       var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
       var status = stat()
-      if entry.pointee.d_type == UInt8(DT_UNKNOWN), lstat(folder + "/" + inner + name, &status) == 0 {
+      if entry.pointee.d_type == UInt8(DT_UNKNOWN), lstat(folder + "/" + inner + name, &status) == 0
+      {
         isFolder = status.st_mode & S_IFMT == S_IFDIR
       }
       if isFolder { folders.append(inner + name + "/") } else { found.append(inner + name) }

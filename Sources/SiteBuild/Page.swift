@@ -95,8 +95,10 @@ final class Screen<Body> {
   /// The fields of a page above the programs.
   static func portal(_ name: String, _ fields: Fields<Shown<Body>>) -> RecordShape {
     Fields<Screen<Body>>("Template", "What the template gets.") {
-      Field("page", record: { $0.page }, of: PageView.fields, "What every page has around its content.")
-      Field("portal", record: { $0.portal }, of: PortalView.fields, "The portal around all programs.")
+      Field(
+        "page", record: { $0.page }, of: PageView.fields, "What every page has around its content.")
+      Field(
+        "portal", record: { $0.portal }, of: PortalView.fields, "The portal around all programs.")
       Field(name, record: { $0.noun }, of: fields, "The page's own content.")
     }.shape
   }
@@ -104,8 +106,10 @@ final class Screen<Body> {
   /// The fields of a page inside a program.
   static func program(_ name: String, _ fields: Fields<Shown<Body>>) -> RecordShape {
     Fields<Screen<Body>>("Template", "What the template gets.") {
-      Field("page", record: { $0.page }, of: PageView.fields, "What every page has around its content.")
-      Field("portal", record: { $0.portal }, of: PortalView.fields, "The portal around all programs.")
+      Field(
+        "page", record: { $0.page }, of: PageView.fields, "What every page has around its content.")
+      Field(
+        "portal", record: { $0.portal }, of: PortalView.fields, "The portal around all programs.")
       Field(
         "program", record: { $0.program! }, of: ProgramView.fields,
         "The program the page belongs to.")

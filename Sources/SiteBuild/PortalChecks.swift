@@ -16,7 +16,9 @@ func chosenPrograms(
   for name in options.programs where !names.contains(name) {
     diagnostics.append(.unknownProgram(name, names, folder.path))
   }
-  let chosen = folder.programs.filter { options.programs.isEmpty || options.programs.contains($0.id) }
+  let chosen = folder.programs.filter {
+    options.programs.isEmpty || options.programs.contains($0.id)
+  }
   return Checked(chosen, diagnostics)
 }
 
@@ -27,7 +29,8 @@ func essentials(_ program: Program) -> [Diagnostic] {
     guard case .role(let role) = page.original.noun else { return nil }
     return role.name
   }
-  for name in [Role.Name.mentor, .mentee] where !roles.contains(name) && !program.hasUnread(in: "roles") {
+  for name in [Role.Name.mentor, .mentee]
+  where !roles.contains(name) && !program.hasUnread(in: "roles") {
     found.append(.missingRole(name, program))
   }
   if program.cohorts.values.allSatisfy(\.isEmpty), !program.hasUnread(in: "cohorts") {
@@ -43,7 +46,9 @@ func strayLanguages(
   _ entries: [Entry], _ languages: PortalSettings.Languages
 ) -> [Diagnostic] {
   entries.compactMap { entry in
-    guard let language = entry.path.language, !languages.others.contains(language) else { return nil }
+    guard let language = entry.path.language, !languages.others.contains(language) else {
+      return nil
+    }
     return .strayLanguage(language, at: Span(file: entry.path.file))
   }
 }
@@ -105,7 +110,8 @@ extension Diagnostic {
       mend: "make a folder with a `program.yml`; `portico new program NAME` does")
   }
 
-  fileprivate static func unknownProgram(_ name: String, _ names: [String], _ path: String) -> Self {
+  fileprivate static func unknownProgram(_ name: String, _ names: [String], _ path: String) -> Self
+  {
     .error(
       .programUnknown, at: Span(file: path), "there is no program `\(name)`",
       why: "Nothing would be built.",
@@ -139,7 +145,8 @@ extension Diagnostic {
 
   fileprivate static func danglingAnchor(_ use: AnchorUse, nearest: String?) -> Self {
     .error(
-      .linkAnchor, at: use.span, "a link leads to a place `#\(use.fragment)` that is not on its page",
+      .linkAnchor, at: use.span,
+      "a link leads to a place `#\(use.fragment)` that is not on its page",
       why: "Readers would land at the top of the page instead.",
       mend: nearest.map { "change it to `#\($0)`" } ?? "name a heading of that page")
   }

@@ -55,7 +55,9 @@ struct ProgramComposer {
     return Shown(LanguageView(lang: list.language, dir: list.direction.rawValue))
   }
 
-  func cards(_ references: [Reference], _ folder: String? = nil, label: Bool = true) -> [Shown<CardView>] {
+  func cards(_ references: [Reference], _ folder: String? = nil, label: Bool = true) -> [Shown<
+    CardView
+  >] {
     references.compactMap { reference in
       edition.item(folder.map { "\($0)/\(reference.name)" } ?? reference.name)
         .map { card($0, label: label) }
@@ -106,7 +108,8 @@ struct ProgramComposer {
         }, statement: texts(person.statement),
         body: withBody
           ? nonEmpty(
-            body(item, idPrefix: item.entry.slug + "-", headingShift: 1).html) : nil, link: link(item)))
+            body(item, idPrefix: item.entry.slug + "-", headingShift: 1).html) : nil,
+        link: link(item)))
   }
 
   func contact(_ reference: Reference?) -> Shown<ContactView>? {
@@ -152,8 +155,10 @@ struct ProgramComposer {
     if let places = cohort.settings.places { facts.append(pair("fact_places", String(places))) }
     return Shown(
       CohortView(
-        name: texts(cohort.settings.name), status: words["status_\(cohort.status(on: site.today).rawValue)"],
-        kickoff: date(cohort.kickoff), end: date(cohort.end), facts: facts, dates: keyDates(cohort)))
+        name: texts(cohort.settings.name),
+        status: words["status_\(cohort.status(on: site.today).rawValue)"],
+        kickoff: date(cohort.kickoff), end: date(cohort.end), facts: facts, dates: keyDates(cohort))
+    )
   }
 
   private func keyDates(_ cohort: Cohort) -> [Shown<KeyDateView>] {
@@ -174,7 +179,8 @@ struct ProgramComposer {
     for wave in cohort.settings.waves {
       let key = "wave_\(wave.id.value)"
       let name = words.has(key) ? words[key] : wave.id.value
-      dates.append((words.sentence("date_survey", ["name": name]), wave.opens.value, wave.closes.value))
+      dates.append(
+        (words.sentence("date_survey", ["name": name]), wave.opens.value, wave.closes.value))
     }
     dates.sort { ($0.from, $0.label) < ($1.from, $1.label) }
     let next = dates.firstIndex { ($0.until ?? $0.from) >= site.today }
@@ -190,8 +196,11 @@ struct ProgramComposer {
   /// "9–19 October 2026", or both days in full if they are not in one month.
   private func days(_ from: CalendarDate, _ until: CalendarDate) -> String {
     let dates = composer.list.dates
-    if from.year == until.year, from.month == until.month { return dates.text(of: from, to: until.day) }
-    return words.sentence("date_range", ["from": dates.text(of: from), "to": dates.text(of: until)])
+    if from.year == until.year, from.month == until.month {
+      return dates.text(of: from, to: until.day)
+    }
+    return words.sentence(
+      "date_range", ["from": dates.text(of: from), "to": dates.text(of: until)])
   }
 
   // MARK: Around the page
@@ -264,10 +273,14 @@ struct ProgramComposer {
     let main = site.lists[site.main]!
     let bodyList = isFallback ? main : composer.list
     var crumbs = [
-      Shown(CrumbView(title: composer.plain(composer.portal.name), link: route.link(to: site.home(edition.language))))
+      Shown(
+        CrumbView(
+          title: composer.plain(composer.portal.name),
+          link: route.link(to: site.home(edition.language))))
     ]
     if route != edition.home {
-      crumbs.append(Shown(CrumbView(title: texts(settings.name), link: route.link(to: edition.home))))
+      crumbs.append(
+        Shown(CrumbView(title: texts(settings.name), link: route.link(to: edition.home))))
     }
     crumbs += frame.crumbs.map { Shown(CrumbView(title: $0.title, link: route.link(to: $0.route))) }
     crumbs.append(Shown(CrumbView(title: frame.title, link: nil)))
@@ -279,7 +292,8 @@ struct ProgramComposer {
           "document_title",
           [
             "title": frame.title,
-            "portal": route == edition.home ? composer.plain(composer.portal.name) : texts(settings.name),
+            "portal": route == edition.home
+              ? composer.plain(composer.portal.name) : texts(settings.name),
           ]),
         summary: frame.summary ?? frame.item?.summary, lang: edition.language,
         dir: words.direction.rawValue, kind: frame.template.rawValue,
@@ -289,7 +303,8 @@ struct ProgramComposer {
         previous: frame.previous.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
         next: frame.next.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
         owner: owner.map { Shown(OwnerView(name: $0.title, link: link($0))) },
-        updated: header?.updated.map { date($0) }, reviewBy: header?.reviewBy.map { date($0.value) },
+        updated: header?.updated.map { date($0) },
+        reviewBy: header?.reviewBy.map { date($0.value) },
         overdue: header?.reviewBy.map { $0.value < site.today } ?? false, fallback: isFallback,
         bodyLang: bodyList.language, bodyDir: bodyList.direction.rawValue,
         fallbackNote: isFallback ? words.sentence("fallback_note", ["language": main.name]) : "",
@@ -357,7 +372,8 @@ extension Composer {
           let key = "\(item.type.folder)/\(item.page.original.path.stem)"
           if let found = there.targets[key] {
             // A page of its own, such as a role's card, keeps its own name there.
-            target = item.route == route ? found.route : sibling(of: route, from: edition, to: there)
+            target =
+              item.route == route ? found.route : sibling(of: route, from: edition, to: there)
           } else {
             target = there.home
           }

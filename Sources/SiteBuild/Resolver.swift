@@ -201,7 +201,9 @@ final class Resolver: MarkdownResolver {
     } else {
       mend = nil
     }
-    return image ? .imageMissing(written, nearest: mend, at: span) : .linkDangling(written, nearest: mend, at: span)
+    return image
+      ? .imageMissing(written, nearest: mend, at: span)
+      : .linkDangling(written, nearest: mend, at: span)
   }
 
   /// The page that an absolute path probably means, as it would be written in this file.
@@ -219,7 +221,9 @@ final class Resolver: MarkdownResolver {
   private func nearestPath(to target: [String], image: Bool) -> String? {
     let pages = site.linkable(from: edition, language: language, like: target)
     let wanted = target.joined(separator: "/")
-    if let nearest = nearestName(to: wanted, among: image ? site.assets.names : pages) { return nearest }
+    if let nearest = nearestName(to: wanted, among: image ? site.assets.names : pages) {
+      return nearest
+    }
     // The right name in the wrong folder is a common slip.
     return target.last.flatMap { name in pages.filter { $0.hasSuffix("/" + name) }.min() }
   }
@@ -248,7 +252,8 @@ private func hasScheme(_ destination: String) -> Bool {
   for byte in destination.utf8 {
     switch byte {
     case UInt8(ascii: ":"): return true
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
       continue
     default: return false
     }
@@ -282,7 +287,8 @@ extension Diagnostic {
       mend: "write the words themselves, or move the text into a program")
   }
 
-  fileprivate static func hardCodedTerm(_ word: String, placeholder: String, at span: Span) -> Self {
+  fileprivate static func hardCodedTerm(_ word: String, placeholder: String, at span: Span) -> Self
+  {
     .warning(
       .termHardCoded, at: span, "“\(word)” is written out, but this program calls it otherwise",
       why: "Readers would meet two words for the same thing.",
@@ -292,7 +298,8 @@ extension Diagnostic {
   fileprivate static func linkEmpty(at span: Span) -> Self {
     .error(
       .linkDangling, at: span, "a link leads nowhere",
-      why: "Readers who follow it would stay where they are.", mend: "write the page's file between the parentheses")
+      why: "Readers who follow it would stay where they are.",
+      mend: "write the page's file between the parentheses")
   }
 
   fileprivate static func linkUnsafe(_ scheme: String, at span: Span) -> Self {
@@ -302,13 +309,16 @@ extension Diagnostic {
       mend: "use an address that begins with https://, mailto: or tel:, or a page's file")
   }
 
-  fileprivate static func linkAbsolute(_ destination: String, nearest: String?, at span: Span) -> Self {
+  fileprivate static func linkAbsolute(_ destination: String, nearest: String?, at span: Span)
+    -> Self
+  {
     .error(
       .linkAbsolute, at: span, "a link is not relative to its page",
       why: "The site works in any folder and from a memory stick; such a link would not.",
       mend: destination.hasPrefix("//")
         ? "write `https:\(destination)` for another site"
-        : nearest.map { "write `\($0)`" } ?? "write the way from this file, such as `../guidelines/code-of-conduct.md`")
+        : nearest.map { "write `\($0)`" }
+          ?? "write the way from this file, such as `../guidelines/code-of-conduct.md`")
   }
 
   fileprivate static func linkLeaves(_ destination: String, at span: Span) -> Self {
@@ -344,7 +354,8 @@ extension Diagnostic {
   fileprivate static func imageElsewhere(at span: Span) -> Self {
     .error(
       .imageElsewhere, at: span, "a picture is loaded from another site",
-      why: "Every reader's visit would be reported to that site, and without network there is a gap.",
+      why:
+        "Every reader's visit would be reported to that site, and without network there is a gap.",
       mend: "save the picture into `Content/assets/` and name that file, if its licence allows it")
   }
 
@@ -354,7 +365,9 @@ extension Diagnostic {
       case .missing: ("a file is not there", "put the file there, or correct the name")
       case .kind(let kind):
         (
-          kind.isEmpty ? "a file without an ending cannot be published" : "a `.\(kind)` file cannot be published",
+          kind.isEmpty
+            ? "a file without an ending cannot be published"
+            : "a `.\(kind)` file cannot be published",
           "link to a PDF, an office document, a picture, a recording or a calendar file"
         )
       case .activeContent:

@@ -145,13 +145,16 @@ final class Site: @unchecked Sendable {
     let lists = ProgramSettings.Section.allCases.compactMap { section in
       section.type.map { (folder: $0.folder, names: ["\($0.folder)/index", section.rawValue]) }
     }
-    let isUnreadList = lists.contains { $0.names.contains(key) && seen.program.hasUnread(in: $0.folder) }
+    let isUnreadList = lists.contains {
+      $0.names.contains(key) && seen.program.hasUnread(in: $0.folder)
+    }
     return isUnreadList ? .notBuilt : .missing
   }
 
   // `page.fr.md` and `page.md` are the same page: the reader's language decides.
   private func withoutLanguage(_ name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), languages.contains(String(name[name.index(after: dot)...]))
+    guard let dot = name.lastIndex(of: "."),
+      languages.contains(String(name[name.index(after: dot)...]))
     else { return name }
     return String(name[..<dot])
   }

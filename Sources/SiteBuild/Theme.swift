@@ -45,7 +45,9 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
     }
   }
   for name in theme.files.keys.sorted() {
-    guard let original = BuiltInTheme.bytes(of: name), let bytes = theme.files[name] else { continue }
+    guard let original = BuiltInTheme.bytes(of: name), let bytes = theme.files[name] else {
+      continue
+    }
     if let mark = ejectMark(in: bytes), mark != fingerprint(of: original) {
       diagnostics.append(.templateOutdated(name, theme))
     }
@@ -86,7 +88,8 @@ func elementIDs(in html: [UInt8]) -> Set<String> {
   let mark = Array(" id=\"".utf8)
   var index = 0
   while index + mark.count < html.count {
-    guard html[index] == mark[0], html[index + 1] == mark[1], html[index..<index + mark.count].elementsEqual(mark)
+    guard html[index] == mark[0], html[index + 1] == mark[1],
+      html[index..<index + mark.count].elementsEqual(mark)
     else {
       index += 1
       continue
@@ -133,8 +136,12 @@ func styleSheet(
     tokens.append("--font:Charter,\"Bitstream Charter\",\"Sitka Text\",Cambria,Georgia,serif")
     tokens.append("--display:Charter,\"Bitstream Charter\",\"Sitka Text\",Cambria,Georgia,serif")
   case .rounded:
-    tokens.append("--font:ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Comfortaa,Manjari,\"Arial Rounded MT Bold\",Calibri,sans-serif")
-    tokens.append("--display:ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Comfortaa,Manjari,\"Arial Rounded MT Bold\",Calibri,sans-serif")
+    tokens.append(
+      "--font:ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Comfortaa,Manjari,\"Arial Rounded MT Bold\",Calibri,sans-serif"
+    )
+    tokens.append(
+      "--display:ui-rounded,\"Hiragino Maru Gothic ProN\",Quicksand,Comfortaa,Manjari,\"Arial Rounded MT Bold\",Calibri,sans-serif"
+    )
   }
   var css: [UInt8] = []
   if !tokens.isEmpty { css += ":root{\(tokens.joined(separator: ";"))}\n".utf8 }
@@ -185,7 +192,8 @@ struct Colour: Hashable {
   }
 
   init?(_ hex: String) {
-    guard hex.hasPrefix("#"), hex.utf8.count == 7, let value = Int(hex.dropFirst(), radix: 16) else {
+    guard hex.hasPrefix("#"), hex.utf8.count == 7, let value = Int(hex.dropFirst(), radix: 16)
+    else {
       return nil
     }
     self.init(red: value >> 16, green: value >> 8 & 255, blue: value & 255)
@@ -264,7 +272,8 @@ extension Diagnostic {
       why: "It changes nothing, so readers see the built-in one.",
       mend: name.hasPrefix("words/")
         ? "write the words that you change into `Content/words.yml`"
-        : nearest.map { "rename it to `\($0)`" } ?? "take it out; `portico templates` lists the names")
+        : nearest.map { "rename it to `\($0)`" }
+          ?? "take it out; `portico templates` lists the names")
   }
 
   fileprivate static func templateOutdated(_ name: String, _ theme: OwnTheme) -> Self {

@@ -85,7 +85,8 @@ package func document(
 
 /// Reports a body in another encoding and leaves the page out: its letters would come out wrong, and
 /// what reads Markdown relies on UTF-8.
-private func refuseBodyThatIsNotUTF8(_ document: inout Document, _ diagnostics: inout [Diagnostic]) {
+private func refuseBodyThatIsNotUTF8(_ document: inout Document, _ diagnostics: inout [Diagnostic])
+{
   let body = document.bodyStart..<document.bytes.count
   let problem = document.bytes.withUnsafeBytes {
     utf8Problem(in: UnsafeRawBufferPointer(rebasing: $0[body]))

@@ -47,7 +47,8 @@ extension Diagnostic {
   static func markdownComment(at span: Span) -> Diagnostic {
     .warning(
       .markdownComment, at: span, "the text holds a comment that no reader sees",
-      why: "Everybody who can open the source sees it, so it is no place for private notes.", mend: "delete it")
+      why: "Everybody who can open the source sees it, so it is no place for private notes.",
+      mend: "delete it")
   }
 
   static func markdownOpenComment(at span: Span) -> Diagnostic {
@@ -83,7 +84,8 @@ extension Diagnostic {
 
   static func markdownLevelOneHeading(at span: Span) -> Diagnostic {
     .error(
-      .markdownLevelOneHeading, at: span, "the text holds a second title; the page's own comes from `title:`",
+      .markdownLevelOneHeading, at: span,
+      "the text holds a second title; the page's own comes from `title:`",
       why: "Screen-reader users would hear two titles and not know which page they are on.",
       mend: "begin the heading with `##`")
   }
@@ -181,7 +183,8 @@ extension Diagnostic {
 
   static func markdownUndefinedReference(_ label: String, at span: Span) -> Diagnostic {
     .warning(
-      .markdownUndefinedReference, at: span, "a link is named `\(label)`, and no line says where that leads",
+      .markdownUndefinedReference, at: span,
+      "a link is named `\(label)`, and no line says where that leads",
       why: "Readers see the brackets and have nothing to follow.",
       mend: "add a line `[\(label)]: ` and the address, or put a backslash before the bracket")
   }

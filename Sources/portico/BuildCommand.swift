@@ -46,7 +46,8 @@ struct SourceOptions: ParsableArguments {
 
   func options(output: String?) -> BuildOptions {
     // A portal's own templates lie beside its content.
-    let beside = URL(fileURLWithPath: content).deletingLastPathComponent().appending(path: "Templates")
+    let beside = URL(fileURLWithPath: content).deletingLastPathComponent().appending(
+      path: "Templates")
     let given = content.split(separator: "/").count > 1 ? beside.path : "Templates"
     return BuildOptions(
       content: content, templates: templates ?? given, output: output, programs: program,
@@ -127,9 +128,13 @@ private func report(
       errors > 0
       ? "\(counted(errors, "mistake"))\(options.output == nil ? "" : "; nothing was written")"
       : summary(result)
-    if warnings > 0 { line += errors > 0 ? ", \(counted(warnings, "warning"))" : ", with \(counted(warnings, "warning"))" }
+    if warnings > 0 {
+      line +=
+        errors > 0 ? ", \(counted(warnings, "warning"))" : ", with \(counted(warnings, "warning"))"
+    }
     if hidden > 0, errors == 0 {
-      line += "; \(counted(hidden, "page")) \(hidden == 1 ? "waits" : "wait") for translation (`portico check` lists them)"
+      line +=
+        "; \(counted(hidden, "page")) \(hidden == 1 ? "waits" : "wait") for translation (`portico check` lists them)"
     }
     print(line + ".")
   }

@@ -39,7 +39,8 @@ struct New: ParsableCommand {
     let slug = slug(from: title)
     guard !slug.isEmpty else {
       throw UsageMistake(
-        "the title `\(title)` has no letter that a file name can hold", mend: "write a title in words")
+        "the title `\(title)` has no letter that a file name can hold",
+        mend: "write a title in words")
     }
     guard FileManager.default.fileExists(atPath: content + "/portal.yml") else {
       throw UsageMistake(
@@ -65,10 +66,13 @@ struct New: ParsableCommand {
     }
     let owner = try chosenProgram()
     let path = "\(content)/\(owner)/\(type.folder)/\(slug).md"
-    let guidelines = (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/\(owner)/guidelines")) ?? []
-    let first = guidelines.filter { $0.hasSuffix(".md") && !$0.dropLast(3).contains(".") }.sorted().first
+    let guidelines =
+      (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/\(owner)/guidelines")) ?? []
+    let first = guidelines.filter { $0.hasSuffix(".md") && !$0.dropLast(3).contains(".") }.sorted()
+      .first
     try writeNew(
-      Scaffold.page(type, title: title, day: day, mitigation: first.map { "guidelines/\($0.dropLast(3))" }),
+      Scaffold.page(
+        type, title: title, day: day, mitigation: first.map { "guidelines/\($0.dropLast(3))" }),
       to: path)
     print("Made \(path).")
   }
@@ -86,7 +90,9 @@ struct New: ParsableCommand {
     guard names.contains(program) || program == EntryPath.shared else {
       throw UsageMistake(
         "there is no program `\(program)`",
-        mend: nearestName(to: program, among: names + [EntryPath.shared]).map { "write `--program \($0)`" }
+        mend: nearestName(to: program, among: names + [EntryPath.shared]).map {
+          "write `--program \($0)`"
+        }
           ?? "choose one of \((names + [EntryPath.shared]).joined(separator: ", "))")
     }
     return program

@@ -48,7 +48,8 @@ enum Main {
   /// A command that does not exist, with the one that was probably meant.
   private static func commandMistake(_ arguments: [String]) -> String? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-    let names = Portico.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    let names =
+      Portico.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return nil }
     let nearest = nearestName(to: word, among: names)
     return "there is no command `\(word)`"

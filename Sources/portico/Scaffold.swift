@@ -4,7 +4,9 @@ import Syntax
 /// Files to start from: each valid as it is, with every required setting explained.
 enum Scaffold {
   /// A page of a type, dated, with its text still to be written.
-  static func page(_ type: ContentType, title: String, day: CalendarDate, mitigation: String?) -> String {
+  static func page(_ type: ContentType, title: String, day: CalendarDate, mitigation: String?)
+    -> String
+  {
     let titleKey =
       switch type {
       case .faq: "question"
@@ -25,7 +27,8 @@ enum Scaffold {
     case .barrier: values["mitigations"] = "[\(mitigation ?? "guidelines/how-we-work")]"
     default: break
     }
-    var settings = filled(Schema(type.rawValue, type.meaning, of: { type.read($0) }).scaffold, values)
+    var settings = filled(
+      Schema(type.rawValue, type.meaning, of: { type.read($0) }).scaffold, values)
     if type == .story {
       // Nobody has agreed yet: the page stays out of the site until someone writes that they have.
       settings = filled(settings, ["  status": "missing", "  granted": "0"])
@@ -35,8 +38,10 @@ enum Scaffold {
 
   private static func opening(_ type: ContentType) -> String {
     switch type {
-    case .guideline: "Say in one sentence what this guideline asks for, and why.\n\n## What to do\n\n- \n\n## If you are unsure\n\nWrite to {{ contact.coordinator.name }}."
-    case .module: "Say what participants will be able to do, and why it matters.\n\n## Try it\n\n1. "
+    case .guideline:
+      "Say in one sentence what this guideline asks for, and why.\n\n## What to do\n\n- \n\n## If you are unsure\n\nWrite to {{ contact.coordinator.name }}."
+    case .module:
+      "Say what participants will be able to do, and why it matters.\n\n## Try it\n\n1. "
     case .role: "Say what someone in this role is there for.\n\n## Your first month\n\n- "
     case .story: "Tell what happened, without names and without anything that fits one person only."
     case .faq: "Answer in two or three sentences."
@@ -46,7 +51,9 @@ enum Scaffold {
   }
 
   /// The smallest program that builds.
-  static func program(title: String, slug: String, day: CalendarDate) -> [(path: String, text: String)] {
+  static func program(title: String, slug: String, day: CalendarDate) -> [(
+    path: String, text: String
+  )] {
     // Eight weeks from now, on a Monday.
     var kickoff = day.adding(days: 56)
     kickoff = kickoff.adding(days: (8 - kickoff.weekday) % 7)
@@ -93,7 +100,9 @@ enum Scaffold {
       ("Content/portal.yml", settings),
       (".gitignore", "Public/\nPrivate/\n"),
     ]
-      + program(title: "Our program", slug: "our-program", day: day).map { ("Content/" + $0.path, $0.text) }
+      + program(title: "Our program", slug: "our-program", day: day).map {
+        ("Content/" + $0.path, $0.text)
+      }
   }
 
   /// A scaffold with some of its values set, also where they are only suggested in a comment; nil
@@ -109,7 +118,9 @@ enum Scaffold {
     }.joined(separator: "\n")
   }
 
-  private static func withoutFirstSteps(_ text: String) -> String { filled(text, ["first_steps": nil]) }
+  private static func withoutFirstSteps(_ text: String) -> String {
+    filled(text, ["first_steps": nil])
+  }
 
   /// A text as a YAML scalar that holds whatever it says.
   private static func quoted(_ text: String) -> String {

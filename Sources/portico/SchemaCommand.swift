@@ -8,9 +8,24 @@ import Syntax
 /// Everything that has a schema: the settings files, then the types of pages.
 let schemas: [(name: String, schema: Schema)] =
   [
-    ("portal", Schema("portal.yml", "The organisation, its languages and how the site looks.", of: PortalSettings.init)),
-    ("program", Schema("program.yml", "What a program is for, whom it is for and what it asks.", of: ProgramSettings.init)),
-    ("cohort", Schema("A cohort", "The people who start and finish together, and their dates.", of: CohortSettings.init)),
+    (
+      "portal",
+      Schema(
+        "portal.yml", "The organisation, its languages and how the site looks.",
+        of: PortalSettings.init)
+    ),
+    (
+      "program",
+      Schema(
+        "program.yml", "What a program is for, whom it is for and what it asks.",
+        of: ProgramSettings.init)
+    ),
+    (
+      "cohort",
+      Schema(
+        "A cohort", "The people who start and finish together, and their dates.",
+        of: CohortSettings.init)
+    ),
   ]
   + ContentType.allCases.map { type in
     (type.rawValue, Schema(type.rawValue, type.meaning, of: { type.read($0) }))

@@ -33,7 +33,9 @@ struct Templates: ParsableCommand {
       for name in BuiltInTheme.names where !name.hasSuffix(".html") { print("  \(name)") }
     }
 
-    private func stem(_ name: String) -> String { name.hasSuffix(".html") ? String(name.dropLast(5)) : name }
+    private func stem(_ name: String) -> String {
+      name.hasSuffix(".html") ? String(name.dropLast(5)) : name
+    }
   }
 
   struct Fields: ParsableCommand {
@@ -58,7 +60,8 @@ struct Templates: ParsableCommand {
         print("")
       }
       for entry in all where template == nil || entry.template == template {
-        for record in entry.root.reachable where record.name != "Template" && told.insert(record.name).inserted {
+        for record in entry.root.reachable
+        where record.name != "Template" && told.insert(record.name).inserted {
           print("\(record.name): \(record.documentation)")
           let width = record.fields.map { $0.name.count }.max() ?? 0
           for field in record.fields {
@@ -89,13 +92,15 @@ struct Templates: ParsableCommand {
     var name: String
 
     func run() throws {
-      print(String(decoding: try builtIn(name, command: "show").bytes, as: UTF8.self), terminator: "")
+      print(
+        String(decoding: try builtIn(name, command: "show").bytes, as: UTF8.self), terminator: "")
     }
   }
 
   struct Eject: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "eject", abstract: "Copies a built-in file into your own templates, to change it.")
+      commandName: "eject",
+      abstract: "Copies a built-in file into your own templates, to change it.")
 
     @Argument(help: "The file, such as module.html.")
     var name: String
@@ -108,7 +113,8 @@ struct Templates: ParsableCommand {
 
     func run() throws {
       let file = try builtIn(name, command: "eject")
-      let text = ejectComment(for: file.bytes, name: file.name) + String(decoding: file.bytes, as: UTF8.self)
+      let text =
+        ejectComment(for: file.bytes, name: file.name) + String(decoding: file.bytes, as: UTF8.self)
       let path = "\(templates)/\(file.name)"
       try writeNew(text, to: path, replacing: force)
       print("Copied to \(path). What you change there wins over the built-in one.")

@@ -24,7 +24,7 @@ PAYLOADS = [
     "</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)",
     "<!-- --!> <![CDATA[ ]]> <?x ?>", "</title></style></textarea><svg/onload=x>",
     "&lt;b&gt; &amp;amp; &#60;i&#62;", "javascript:alert(1)", "[x](javascript:x) **b** _c_ `d` | <e>",
-    "\\(page.title) \\\" \\'", "<a href=//x.y>", "%3Cscript%3E", "\u202e\u2066<b>\u2029", '"><b>', "'<i",
+    "\\(page.title) \\\" \\'", "<a href=//x.y>", "%3Cscript%3E", "\u202e\u2029\u2066<b>", '"><b>', "'<i",
 ]
 # What may differ between the two portals: attributes that readers see as text.
 TEXT_ATTRIBUTES = {"alt", "title", "content", "aria-label"}
@@ -56,9 +56,9 @@ OMITTED = {
 
 
 class Portal:
-    def __init__(self, schemas, words, folder, hostile):
-        self.schemas, self.folder, self.hostile, self.texts = schemas, Path(folder), hostile, {}
-        self.count, self.addresses, self.unsafe = 0, 0, None
+    def __init__(self, schemas, words, folder, hostile=False, address=None):
+        self.schemas, self.folder, self.hostile, self.address = schemas, Path(folder), hostile, address
+        self.texts, self.count, self.addresses = {}, 0, 0
         self.build(words)
 
     # MARK: Values from schemas
@@ -71,7 +71,7 @@ class Portal:
         payload = fitting[self.count % len(fitting)]
         self.texts[self.count] = payload
         text = f"{name} {payload if self.hostile else 'plain'}"
-        return text + " filler" * ((least - len(text) + 6) // 7 if least > len(text) else 0) + end
+        return text + " filler" * (least // 7) + end
 
     def value(self, schema, name, fixed):
         if name in fixed:
@@ -87,7 +87,7 @@ class Portal:
             return [self.value(schema["items"], name, fixed) for _ in range(max(1, schema.get("minItems", 0)))]
         if schema.get("format") == "uri":
             self.addresses += 1
-            return self.unsafe or f"https://example.org/{name}"
+            return self.address or f"https://example.org/{name}"
         if schema.get("format") == "date":
             return DATES[name]
         if schema.get("format") == "email":
@@ -101,9 +101,10 @@ class Portal:
         return SLUGS[name]
 
     def group(self, schema, fixed):
+        needed = fixed.keys() | schema.get("required", [])
         values = {
-            name: self.value(part, name, fixed)
-            for name, part in schema.get("properties", {}).items() if name not in OMITTED or name in fixed}
+            name: self.value(part, name, fixed) for name, part in schema.get("properties", {}).items()
+            if (name in needed or name not in OMITTED) and fixed.get(name, "") is not None}
         if isinstance(schema.get("additionalProperties"), dict):
             for name in fixed.get("*", ["mid"]):
                 values[name] = self.value(schema["additionalProperties"], name, fixed)
@@ -131,7 +132,7 @@ class Portal:
         (self.folder / name).write_bytes(picture())
         self.picture = name
         self.settings(
-            "portal.yml", "portal", allow_html=False, base_url="https://portal.example.org/",
+            "portal.yml", "portal", allow_html=False,
             languages={"default": "en", "others": ["fr"]}, public=True, scope="internal", accent="#0b6b63",
             accent_dark="#6fd3c7", logo=name, **{"*": ["trust"]})
         terms = self.schemas["program"]["properties"]["terms"]["additionalProperties"]
@@ -161,8 +162,8 @@ class Portal:
         self.page("bridge/faq/question.md", "faq")
         self.page("bridge/glossary/word.md", "glossary")
         self.page("bridge/glossary/other.md", "glossary", see=["word"])
-        self.page("bridge/people/office.md", "person", relation="coordinator", **person)
-        self.page("shared/people/champion.md", "person", relation="champion", **person)
+        self.page("bridge/people/office.md", "person", relation="coordinator", name=None, **person)
+        self.page("shared/people/champion.md", "person", relation="champion", role_mailbox=None, **person)
         self.page("bridge/topics/subject.md", "topic")
         self.page("bridge/barriers/barrier.md", "barrier", who=["mentor"])
         self.page("bridge/ideas/idea.md", "idea")
@@ -199,14 +200,12 @@ BODY = """Text {{ program.name }}, *{{ program.purpose }}*, `{{ program.name }}`
 > [!NOTE]
 > {{ term.The_program }} `<script>alert(1)</script>` &quot;&gt;
 
-![{{ program.organization.name }} "'](/__PICTURE__)
-
 ```html
 <script>{{ x }}</script>
 ```
 
 [^1]: {{ program.organization.unit }}
-""".replace("![{{ program.organization.name }} \"'](/__PICTURE__)\n\n", "")
+"""
 
 
 def picture():
@@ -230,7 +229,10 @@ class Tokens(html.parser.HTMLParser):
         self.close()
 
     def handle_starttag(self, tag, attributes):
-        fixed = sorted((name, value) for name, value in attributes if name not in TEXT_ATTRIBUTES)
+        # A telephone number keeps the digits of its text.
+        fixed = sorted(
+            (name, re.sub("^tel:[0-9]+$", "tel:", value or "")) for name, value in attributes
+            if name not in TEXT_ATTRIBUTES)
         shown = sorted((name, value) for name, value in attributes if name in TEXT_ATTRIBUTES)
         self.add(("<", tag, fixed, [name for name, _ in shown]))
         self.texts[-1:] = [value or "" for _, value in shown] + [""]
@@ -256,6 +258,11 @@ class Tokens(html.parser.HTMLParser):
     def add(self, token):
         self.structure.append(token)
         self.texts.append("")
+
+
+def html_tokens(text):
+    page = Tokens(text)
+    return page.structure, page.texts
 
 
 def xml_tokens(text):
@@ -309,26 +316,50 @@ def build(binary, folder):
         folder=folder)
 
 
-def unsafe_addresses(binary, schemas, words, problems):
+def unsafe_addresses(binary, schemas, words, address, problems):
     """Every address in the settings and on every type of page, made unsafe, is a mistake of its own."""
-    tried = 0
-    for address in UNSAFE:
-        with tempfile.TemporaryDirectory() as folder:
-            portal = Portal.__new__(Portal)
-            portal.unsafe = None
-            Portal.__init__(portal, schemas, words, folder + "/plain/Content", False)
-            Portal.value, safe = unsafe_value(address), Portal.value
-            try:
-                portal = Portal(schemas, words, folder + "/Content", False)
-            finally:
-                Portal.value = safe
-            result = build(binary, folder)
-            errors = [json.loads(line) for line in result.stdout.splitlines()]
-            errors = {(e["file"], e["line"]) for e in errors if e["severity"] == "error"}
-            tried += portal.addresses
-            if result.returncode != 1 or len(errors) < portal.addresses:
-                problems.append(
-                    f"{portal.addresses} addresses were {address!r}, and {len(errors)} were refused (exit {result.returncode})")
-            if (Path(folder) / "Public").exists():
-                problems.append(f"a site was written although its addresses are {address!r}")
-    return tried
+    with tempfile.TemporaryDirectory() as folder:
+        portal = Portal(schemas, words, folder + "/Content", address=address)
+        result = build(binary, folder)
+        errors = [json.loads(line) for line in result.stdout.splitlines()]
+        refused = {(error["file"], error["line"]) for error in errors if error["severity"] == "error"}
+        if result.returncode != 1 or len(refused) < portal.addresses:
+            problems.append(
+                f"{address!r} stood for {portal.addresses} addresses, and {len(refused)} were refused"
+                f" (exit {result.returncode})")
+        if (Path(folder) / "Public").exists():
+            problems.append(f"a site was written although its addresses are {address!r}")
+        return portal.addresses
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(f"usage: {sys.argv[0]} PORTICO")
+    binary = str(Path(sys.argv[1]).resolve())
+    schemas = json.loads(portico(binary, "schema").stdout)
+    words = yaml.safe_load(portico(binary, "templates", "words").stdout)
+    problems, sites, shown = [], [], set()
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ["plain", "hostile"]:
+            portal = Portal(schemas, words, f"{folder}/{name}/Content", hostile=name == "hostile")
+            result = build(binary, f"{folder}/{name}")
+            if result.returncode != 0:
+                sys.exit(f"The {name} portal does not build:\n{result.stdout[:4000]}{result.stderr[:4000]}")
+            public = Path(folder) / name / "Public"
+            sites.append({
+                str(path.relative_to(public)): path.read_bytes().decode("utf-8")
+                for path in sorted(public.rglob("*")) if path.suffix in {".html", ".xml"}})
+        plain, hostile = sites
+        problems += [f"only one of the portals has {name}" for name in sorted(set(plain) ^ set(hostile))]
+        for name in sorted(set(plain) & set(hostile)):
+            tokens = xml_tokens if name.endswith(".xml") else html_tokens
+            one, other = tokens(plain[name]), tokens(hostile[name])
+            compare(name, one, other, portal.texts, problems)
+            shown |= set(re.findall(r"[wW](\d+) plain", " ".join(one[1])))
+    tried = sum(unsafe_addresses(binary, schemas, words, address, problems) for address in UNSAFE)
+    report(
+        "the same but for the text", f"{len(plain)} files showing {len(shown)} of {portal.count} hostile texts,"
+        f" {tried} unsafe addresses", problems)
+
+
+main()

@@ -36,7 +36,9 @@ enum Feed: String, CaseIterable {
     xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", edition.language)])
     xml.element("title", edition.vocabulary.sentence("feed_\(rawValue)", ["program": name]))
     xml.element("id", address(route(in: edition)))
-    xml.empty("link", [("rel", "self"), ("type", "application/atom+xml"), ("href", address(route(in: edition)))])
+    xml.empty(
+      "link",
+      [("rel", "self"), ("type", "application/atom+xml"), ("href", address(route(in: edition)))])
     xml.empty("link", [("rel", "alternate"), ("type", "text/html"), ("href", address(list))])
     xml.element("updated", instant(items.map(changed).max()!))
     xml.open("author")

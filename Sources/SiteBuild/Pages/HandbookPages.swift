@@ -18,7 +18,9 @@ extension ProgramComposer {
   private var guidelinesByPart: [(part: Guideline.Part, items: [(Item, Guideline)])] {
     Guideline.Part.allCases.compactMap { part in
       let items = edition.items(.guideline).compactMap { item -> (Item, Guideline)? in
-        guard case .guideline(let guideline) = item.entry.noun, guideline.part == part else { return nil }
+        guard case .guideline(let guideline) = item.entry.noun, guideline.part == part else {
+          return nil
+        }
         return (item, guideline)
       }
       return items.isEmpty ? nil : (part, items)
@@ -41,7 +43,8 @@ extension ProgramComposer {
     }
     return screen(
       frame(.handbook, section: .handbook),
-      HandbookView(parts: parts, print: route.link(to: Route(edition.folder + "handbook/print.html"))))
+      HandbookView(
+        parts: parts, print: route.link(to: Route(edition.folder + "handbook/print.html"))))
   }
 
   func printEdition() -> Screen<PrintEditionView> {

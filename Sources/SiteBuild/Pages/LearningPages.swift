@@ -116,18 +116,22 @@ extension ProgramComposer {
     let letters = "ABCDEFGH".map(String.init)
     let about = edition.storiesAbout["modules/\(item.page.original.path.stem)"] ?? []
     return screen(
-      frame(.module, item, section: .training, headings: headings, more: about.prefix(3).map { card($0) }),
+      frame(
+        .module, item, section: .training, headings: headings,
+        more: about.prefix(3).map { card($0) }),
       ModuleView(
         number: String(item.number), minutes: words.minutes(module.minutes),
         phase: words["phase_\(module.phase.rawValue)"], roles: learners(module.requiredFor),
         covers: module.covers.map { words["covers_\($0.rawValue)"] },
-        objectives: texts(module.objectives), prerequisites: cards(module.prerequisites, "modules", label: false),
+        objectives: texts(module.objectives),
+        prerequisites: cards(module.prerequisites, "modules", label: false),
         before: texts(module.before), after: texts(module.after),
         keyQuestions: texts(module.keyQuestions),
         media: module.media.flatMap { media in
           Link(media.url).map {
             Shown(
-              MediaView(link: $0, captions: Link(media.captions), transcript: Link(media.transcript)))
+              MediaView(
+                link: $0, captions: Link(media.captions), transcript: Link(media.transcript)))
           }
         },
         quiz: module.quiz.enumerated().map { index, question in

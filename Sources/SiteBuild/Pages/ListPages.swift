@@ -30,7 +30,8 @@ extension ProgramComposer {
             FaqGroupView(
               id: "g-\(index + 1)", title: group.title,
               questions: group.items.map {
-                Shown(QuestionView(
+                Shown(
+                  QuestionView(
                     id: $0.entry.slug, question: $0.title, answer: entryBody($0, shift: 2),
                     language: language(of: $0)))
               }))
@@ -133,8 +134,10 @@ extension ProgramComposer {
           return Shown(
             ChangeView(
               id: item.entry.slug, title: item.title, date: date(day),
-              category: words["category_\(change.category.rawValue)"], theme: texts(of: item)(change.theme),
-              decision: texts(of: item)(change.decision), effectiveFrom: change.effectiveFrom.map { date($0) },
+              category: words["category_\(change.category.rawValue)"],
+              theme: texts(of: item)(change.theme),
+              decision: texts(of: item)(change.decision),
+              effectiveFrom: change.effectiveFrom.map { date($0) },
               body: entryBody(item, shift: 1), language: language(of: item)))
         }, feed: site.baseURL == nil ? nil : route.link(to: Feed.changes.route(in: edition))))
   }
@@ -148,7 +151,8 @@ extension ProgramComposer {
       guard !items.isEmpty else { return nil }
       return Shown(
         ContactGroupView(
-          title: words["relation_\(relation.rawValue)"], people: items.compactMap { contact($0, withBody: true) }))
+          title: words["relation_\(relation.rawValue)"],
+          people: items.compactMap { contact($0, withBody: true) }))
     }
     return screen(
       frame(.contacts, section: .contacts),

@@ -12,7 +12,8 @@ func pages(of edition: Edition) -> [Page] {
     _ template: TemplateName, _ path: String, listed: Bool = true, item: Item? = nil,
     _ screen: @escaping (ProgramComposer) -> Screen<Body>
   ) {
-    let origin = item?.entry.path.file ?? "the page `\(template.rawValue)` of \(edition.program.file)"
+    let origin =
+      item?.entry.path.file ?? "the page `\(template.rawValue)` of \(edition.program.file)"
     pages.append(
       Page(
         route: Route(edition.folder + path), template: template, language: edition.language,
@@ -98,7 +99,8 @@ extension ProgramComposer {
 
   /// The frame of a page that has a file of its own.
   func frame(
-    _ template: TemplateName, _ item: Item, section: ProgramSettings.Section?, headings: [Heading] = [],
+    _ template: TemplateName, _ item: Item, section: ProgramSettings.Section?,
+    headings: [Heading] = [],
     more: [Shown<CardView>] = []
   ) -> Frame {
     var frame = Frame(template: template, title: item.title, section: section)
@@ -112,7 +114,8 @@ extension ProgramComposer {
 
   func frame(_ template: TemplateName, section: ProgramSettings.Section) -> Frame {
     Frame(
-      template: template, title: words[section.rawValue], summary: words["intro_\(section.rawValue)"],
+      template: template, title: words[section.rawValue],
+      summary: words["intro_\(section.rawValue)"],
       section: section)
   }
 }

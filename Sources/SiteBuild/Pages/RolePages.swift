@@ -39,7 +39,8 @@ extension ProgramComposer {
     let questions = edition.items(.faq).filter { question in
       question.entry.header.audience.contains { $0 == audience || $0 == partyAudience }
     }
-    let path = edition.learningPaths.first { $0.learner.rawValue == role.name.rawValue }.map { path in
+    let path = edition.learningPaths.first { $0.learner.rawValue == role.name.rawValue }.map {
+      path in
       Shown(
         CardView(
           title: title(path), link: route.link(to: Route(edition.folder + path.file)), summary: nil,
@@ -56,12 +57,14 @@ extension ProgramComposer {
         party: party.flatMap { $0 == .both ? nil : words["party_\($0.rawValue)"] },
         responsibilities: own(role.responsibilities),
         qualifications: role.qualifications.map {
-          Shown(QualificationView(kind: words["qualification_\($0.kind.rawValue)"], text: own($0.text)))
+          Shown(
+            QualificationView(kind: words["qualification_\($0.kind.rawValue)"], text: own($0.text)))
         },
         gives: own(role.gives), gains: own(role.gains), outcomes: own(role.outcomes),
         notExpected: own(role.notExpected), firstSteps: cards(role.firstSteps),
         expectations: expectations, body: html,
         card: route.link(to: Route(edition.folder + item.cardFile)), path: path,
-        questions: questions.map { card($0, label: false) }, benefits: benefits.map { texts($0.text) }))
+        questions: questions.map { card($0, label: false) },
+        benefits: benefits.map { texts($0.text) }))
   }
 }

@@ -27,11 +27,13 @@ extension ProgramComposer {
         template: .programHome, title: texts(settings.name), summary: texts(settings.tagline),
         feeds: feeds),
       ProgramHomeView(
-        introduction: composer.slot("home", program: edition), start: start.map { card($0, label: false) },
+        introduction: composer.slot("home", program: edition),
+        start: start.map { card($0, label: false) },
         steps: steps, benefits: settings.benefits.prefix(6).map { texts($0.text) },
         champion: contact(settings.champions.first),
         stories: edition.items(.story).prefix(3).map { card($0, label: false) },
-        changes: edition.items(.change).prefix(3).map { card($0, label: false) }, sections: sections))
+        changes: edition.items(.change).prefix(3).map { card($0, label: false) }, sections: sections
+      ))
   }
 
   /// The program's feeds, if the site's address is known.
@@ -39,7 +41,8 @@ extension ProgramComposer {
     guard site.baseURL != nil else { return [] }
     let name = texts(settings.name)
     return Feed.allCases.filter { !$0.items(of: edition).isEmpty }.map { feed in
-      composer.ref(words.sentence("feed_\(feed.rawValue)", ["program": name]), feed.route(in: edition))
+      composer.ref(
+        words.sentence("feed_\(feed.rawValue)", ["program": name]), feed.route(in: edition))
     }
   }
 
@@ -52,7 +55,8 @@ extension ProgramComposer {
         BenefitGroupView(
           audience: words["audience_\(audience.rawValue)"],
           items: items.map {
-            Shown(BenefitView(text: texts($0.text), category: words["benefit_\($0.category.rawValue)"]))
+            Shown(
+              BenefitView(text: texts($0.text), category: words["benefit_\($0.category.rawValue)"]))
           }))
     }
     let comparison = [Model.traditional, .reverse, .hybrid, .reciprocal].map { model in
@@ -69,10 +73,13 @@ extension ProgramComposer {
     return screen(
       frame(.about, section: .about),
       AboutView(
-        rationale: texts(settings.rationale), definition: words["definition_\(settings.model.rawValue)"],
+        rationale: texts(settings.rationale),
+        definition: words["definition_\(settings.model.rawValue)"],
         comparison: comparison,
         reverseComponent: settings.reverseComponent.map {
-          Shown(ReverseComponentView(description: texts($0.description), goals: texts($0.seniorLearningGoals)))
+          Shown(
+            ReverseComponentView(
+              description: texts($0.description), goals: texts($0.seniorLearningGoals)))
         },
         strategyGoals: settings.strategyGoals.map { texts($0.text) },
         objectives: settings.objectives.map { objective in
@@ -122,7 +129,8 @@ extension ProgramComposer {
       }
       return settings.objectives.first { $0.id.value == name }.map { texts($0.statement) }
     }
-    func criteria(_ role: Role.Name, _ criteria: ProgramSettings.Criteria?) -> Shown<CriteriaView>? {
+    func criteria(_ role: Role.Name, _ criteria: ProgramSettings.Criteria?) -> Shown<CriteriaView>?
+    {
       guard let criteria, !criteria.criteria.isEmpty else { return nil }
       return Shown(
         CriteriaView(

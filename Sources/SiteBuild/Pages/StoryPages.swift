@@ -36,7 +36,8 @@ extension ProgramComposer {
 
   func stories(_ outcome: StoryDraft.Outcome?) -> Screen<StoriesView> {
     let base = edition.folder
-    func filter(_ title: String, _ path: String, _ count: Int, _ current: Bool) -> Shown<FilterView> {
+    func filter(_ title: String, _ path: String, _ count: Int, _ current: Bool) -> Shown<FilterView>
+    {
       Shown(
         FilterView(
           title: title, link: route.link(to: Route(base + path)), count: String(count),
@@ -44,22 +45,26 @@ extension ProgramComposer {
     }
     let filters =
       [
-        filter(words["all_stories"], "stories/index.html", edition.items(.story).count, outcome == nil)
+        filter(
+          words["all_stories"], "stories/index.html", edition.items(.story).count, outcome == nil)
       ]
       + edition.outcomes.map {
-        filter(words["outcome_\($0.rawValue)"], $0.storyList, edition.stories($0).count, $0 == outcome)
+        filter(
+          words["outcome_\($0.rawValue)"], $0.storyList, edition.stories($0).count, $0 == outcome)
       }
     let items = edition.stories(outcome).compactMap { item -> Shown<StoryCardView>? in
       guard let story = item.story, let day = item.entry.header.date else { return nil }
       return Shown(
         StoryCardView(
           title: item.title, link: link(item), summary: item.summary, date: date(day),
-          outcomes: story.draft.outcomes.map { words["outcome_\($0.rawValue)"] }, people: people(story, of: item),
+          outcomes: story.draft.outcomes.map { words["outcome_\($0.rawValue)"] },
+          people: people(story, of: item),
           language: language(of: item)))
     }
     var frame = frame(.stories, section: .stories)
     if let outcome {
-      frame.title = words.sentence("stories_about", ["outcome": words["outcome_\(outcome.rawValue)"]])
+      frame.title = words.sentence(
+        "stories_about", ["outcome": words["outcome_\(outcome.rawValue)"]])
       frame.summary = nil
       frame.crumbs = [(words["stories"], edition.route(.stories))]
     }
@@ -79,11 +84,13 @@ extension ProgramComposer {
       frame(.story, item, section: .stories, headings: headings),
       StoryView(
         date: date(item.entry.header.date ?? site.today),
-        attribution: words["attribution_\(draft.attribution.rawValue)"], people: people(story, of: item),
+        attribution: words["attribution_\(draft.attribution.rawValue)"],
+        people: people(story, of: item),
         outcomes: draft.outcomes.map {
           composer.ref(words["outcome_\($0.rawValue)"], Route(edition.folder + $0.storyList))
         },
-        situation: texts(draft.situation), theme: texts(draft.theme), challenge: texts(draft.challenge),
+        situation: texts(draft.situation), theme: texts(draft.theme),
+        challenge: texts(draft.challenge),
         whatWeDid: texts(draft.whatWeDid), whatChanged: texts(draft.whatChanged),
         learnedSenior: texts(draft.learnedBySenior), learnedJunior: texts(draft.learnedByJunior),
         senior: words["party_senior"], junior: words["party_junior"],
