@@ -4,8 +4,8 @@ import PackagePlugin
 /// Turns the folder `Templates/` into Swift source before `BuiltInTheme` is compiled, so that the
 /// binary carries its theme and no generated file is checked in.
 ///
-/// SwiftPM's own `.embedInCode` would do, but it writes every byte as a number: 15 seconds of
-/// compiling for a stylesheet. The tool writes string literals, which cost next to nothing.
+/// SwiftPM's own `.embedInCode` would do, but it writes every byte as a number: the stylesheet alone
+/// (31 kB) then takes 5.5 s to compile with optimisation. As a string literal it takes 0.06 s.
 @main
 struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

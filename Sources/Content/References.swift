@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Syntax
 
 /// Every reference in a program's settings and pages that leads nowhere or in a circle.
@@ -18,6 +18,47 @@ func referenceMistakes(in program: Program, main: String) -> [Diagnostic] {
   }
   checker.checkPrerequisiteCycles()
   return checker.found
+}
+
+/// The page or file that was probably meant: one of a like name in the same folder, else one of the
+/// same name elsewhere, else one of a like name.
+///
+/// Names are compared without their folders: what all have in common says nothing.
+package func nearestPath(to wanted: String, among paths: [String]) -> String? {
+  func split(_ path: String) -> (folder: Substring, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (path[..<slash], String(path[path.index(after: slash)...]))
+  }
+  // An ending that all have in common says nothing either.
+  func bare(_ name: String) -> String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
+  let (folder, name) = split(wanted)
+  let beside = paths.filter { split($0).folder == folder }
+  if let near = nearestName(to: bare(name), among: beside.map { bare(split($0).name) }) {
+    return beside.first { bare(split($0).name) == near }
+  }
+  if let same = paths.filter({ split($0).name == name }).min() { return same }
+  let near = nearestName(to: bare(name), among: paths.map { bare(split($0).name) })
+  return near.flatMap { near in paths.first { bare(split($0).name) == near } }
+}
+
+/// Whom the portal names and no program has.
+package func referenceMistakes(in portal: PortalSettings, programs: [Program]) -> [Diagnostic] {
+  guard let support = portal.support, !programs.isEmpty else { return [] }
+  var names: Set<String> = []
+  for program in programs {
+    for page in program.pages(.person) {
+      names.formUnion([page.original.path.stem, page.original.slug])
+    }
+    for place in program.unpublished.union(program.unread) where place.hasPrefix("people/") {
+      names.insert(String(place.dropFirst("people/".count)))
+    }
+  }
+  guard !names.contains(support.name) else { return [] }
+  return [
+    .danglingReference(
+      support, what: "`people/\(support.name).md`",
+      nearest: nearestName(to: support.name, among: names.sorted()))
+  ]
 }
 
 private struct ReferenceChecker {
@@ -66,13 +107,7 @@ private struct ReferenceChecker {
     found.append(
       .danglingReference(
         reference, what: "page `\(reference.name).md`",
-        nearest: nearestPage(to: reference.name, among: all)))
-  }
-
-  /// The nearest name; a page that is right but for its folder comes first.
-  private func nearestPage(to name: String, among all: [String]) -> String? {
-    let page = "/" + (name.split(separator: "/").last ?? "")
-    return all.first { $0.hasSuffix(page) } ?? nearestName(to: name, among: all)
+        nearest: nearestPath(to: reference.name, among: all)))
   }
 
   private mutating func expect(_ reference: Reference, among names: Set<String>, what: String) {

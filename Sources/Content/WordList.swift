@@ -2,7 +2,7 @@ package import Diagnostics
 package import Syntax
 
 /// The direction in which a language is written.
-package enum Direction: String, Sendable {
+package enum Direction: String, CaseIterable, Sendable {
   case leftToRight = "ltr"
   case rightToLeft = "rtl"
 }
@@ -177,7 +177,10 @@ private func mistakes(
           why: "The portal has no pages in this language, so nobody would see its words."))
       continue
     }
-    guard case .mapping(let entries, _) = value else { continue }
+    guard case .mapping(let entries, _) = value else {
+      found += decode({ _ in }, from: value, file: own.file).diagnostics
+      continue
+    }
     for (section, content) in entries {
       guard sections.contains(section.text) else {
         found.append(
@@ -186,31 +189,73 @@ private func mistakes(
             why: "What stands below it would change nothing."))
         continue
       }
-      guard case .mapping(let words, _) = content else { continue }
-      let names: [String] =
-        switch section.text {
-        case "words": known.words.keys.sorted()
-        case "terms": TermKey.allCases.map(\.rawValue)
-        case "dates": ["long", "short", "first", "months", "months_short"]
-        default: ["name", "direction"]
-        }
-      for (key, value) in words {
-        guard names.contains(key.text) else {
-          found.append(
-            .wordsUnknown(
-              key, in: own.file, what: section.text == "terms" ? "term" : "word", among: names,
-              why: "No page shows it, so the change would be lost."))
+      switch section.text {
+      case "terms":
+        found += decode(ProgramSettings.OwnTerms.init, from: content, file: own.file).diagnostics
+      case "dates": found += decode(readDates, from: content, file: own.file).diagnostics
+      case "language": found += decode(readLanguage, from: content, file: own.file).diagnostics
+      default:
+        guard case .mapping(let words, _) = content else {
+          found += decode({ _ in }, from: content, file: own.file).diagnostics
           continue
         }
-        if section.text == "words" {
-          if let problem = slotProblem(key.text, value, known.words[key.text], own.file) {
-            found.append(problem)
+        let names = known.words.keys.sorted()
+        for (key, value) in words {
+          guard let original = known.words[key.text] else {
+            found.append(
+              .wordsUnknown(
+                key, in: own.file, what: "word", among: names,
+                why: "No page shows it, so the change would be lost."))
+            continue
           }
+          found += wordMistakes(key, value, original, own.file)
         }
       }
     }
   }
   return found
+}
+
+private func readDates(_ keys: Keys) {
+  for key in ["long", "short", "first"] {
+    _ = keys.optional(key, .text(max: 60), "A pattern with {d}, {month}, {mon} and {y}.")
+  }
+  for key in ["months", "months_short"] {
+    _ = keys.optional(key, .list(of: .text(max: 40), atLeast: 12, atMost: 12), "Twelve names.")
+  }
+}
+
+private func readLanguage(_ keys: Keys) {
+  _ = keys.optional("name", .text(max: 60), "The language's name in itself.")
+  _ = keys.optional("direction", .choice(Direction.self), "The direction it is written in.")
+}
+
+/// What is wrong with one word of the portal's own: it is no text, or it loses something.
+private func wordMistakes(
+  _ key: YAMLScalar, _ value: YAML, _ original: Word, _ file: String
+) -> [Diagnostic] {
+  let example: String =
+    switch original {
+    case .text(let text): text
+    case .forms(let forms): forms[.other] ?? ""
+    }
+  switch value {
+  case .scalar: break
+  case .null, .sequence: return [.wordsNotText(key, example: example, in: file)]
+  case .mapping(let forms, _):
+    let names = PluralForm.allCases.map(\.rawValue)
+    for (form, _) in forms where !names.contains(form.text) {
+      return [
+        .wordsUnknown(
+          form, in: file, what: "plural form", among: names,
+          why: "No number takes it, so the text would be lost.")
+      ]
+    }
+    guard value["other"]?.text != nil else {
+      return [.wordsWithoutOther(key, example: example, in: file)]
+    }
+  }
+  return slotProblem(key.text, value, original, file).map { [$0] } ?? []
 }
 
 /// A sentence that drops a slot would silently lose a date or a number.
@@ -259,6 +304,25 @@ extension Diagnostic {
         ?? (names.count < 12
           ? "use one of \(names.map { "`\($0)`" }.joined(separator: ", "))"
           : "take it out, or see `portico templates words` for all of them"))
+  }
+
+  fileprivate static func wordsNotText(_ key: YAMLScalar, example: String, in file: String) -> Self
+  {
+    .error(
+      .valueWrongType, at: key.place.span(in: file),
+      "`\(key.text)` must be a text, or a text for each plural form",
+      why: "Readers would see the built-in words instead.",
+      mend: "write it like `\(key.text): \"\(example)\"`")
+  }
+
+  fileprivate static func wordsWithoutOther(_ key: YAMLScalar, example: String, in file: String)
+    -> Self
+  {
+    .error(
+      .keyMissing, at: key.place.span(in: file), "`\(key.text)` has no plural form `other`",
+      why:
+        "Readers would see the built-in words instead: `other` serves every number without a form.",
+      mend: "add a line such as `other: \"\(example)\"` below it")
   }
 
   fileprivate static func wordsSlot(_ slot: String, key: String, at span: Span) -> Self {

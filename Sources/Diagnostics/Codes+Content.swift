@@ -175,7 +175,14 @@ extension Code {
   )
   package static let translationWithoutLanguage = Code(
     "translation/without-language",
-    "A file's name says that it is a translation into a language that portal.yml does not list.")
+    """
+    A file's name says that it is a translation into a language that portal.yml does not list, or \
+    program.yml has terms for one.
+
+        languages:
+          default: en
+          others: [fr]
+    """)
   package static let translationMissing = Code(
     "translation/missing",
     """

@@ -56,7 +56,9 @@ package struct Report: Sendable {
     var text = painted("\(d.severity.rawValue):", "1;" + tint) + " "
     text += painted(d.summary, "1") + painted("  [\(d.code.name)]", "2") + "\n"
     if !d.span.file.isEmpty { text += "  " + painted(place(d.span, &lines), "4") + "\n" }
-    if !d.concealed, d.span.line > 0, let quoted = lines.line(d.span.line, of: d.span.file) {
+    if !d.concealed, d.span.line > 0, let quoted = lines.line(d.span.line, of: d.span.file),
+      quoted.contains(where: { $0 > 0x20 })
+    {
       text += excerpt(quoted, d.span, tint)
     }
     text += "  why   " + wrapped(d.why, indent: 8) + "\n"

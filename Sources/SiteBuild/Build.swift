@@ -135,6 +135,7 @@ package func build(
           rules: rules)))
   }
   diagnostics += programs.flatMap(essentials)
+  diagnostics += referenceMistakes(in: base, programs: programs)
   diagnostics += strayLanguages(files.entries, base.languages)
   let assets = Assets(folder: folder.path, files: folder.assets)
   let style = take(

@@ -128,7 +128,7 @@ struct ContentFolder {
           if !file.isFolder, let cohort = Self.file(file.name, in: inner, ending: "yml") {
             program.cohorts.append(cohort)
           } else {
-            unexpected(file.name, in: inner, names: [])
+            unexpected(file.name, in: inner, names: [file.name.prefix { $0 != "." } + ".yml"])
           }
         }
       case ("assets", true): addAssets(in: inner)
@@ -197,7 +197,10 @@ struct ContentFolder {
   private mutating func addAsset(_ name: String, _ inner: String) {
     if name.hasSuffix(".md") || name.lowercased().hasSuffix(".markdown") || name.hasSuffix(".yaml")
     {
-      unexpected(name, in: String(inner.dropLast(name.count + 1)), names: [])
+      let stem = name.prefix { $0 != "." }
+      unexpected(
+        name, in: String(inner.dropLast(name.count + 1)),
+        names: name.hasSuffix(".md") ? [] : [stem + (name.hasSuffix("yaml") ? ".yml" : ".md")])
     }
     assets.insert(inner)
   }
@@ -205,7 +208,9 @@ struct ContentFolder {
   private mutating func unexpected(_ name: String, in folder: String, names: [String]) {
     let full = folder.isEmpty ? path : path + "/" + folder
     diagnostics.append(
-      .unexpected(name, full + "/" + name, nearest: nearestName(to: name, among: names)))
+      .unexpected(
+        name, full + "/" + name, nearest: nearestName(to: name, among: names.filter { $0 != name }))
+    )
   }
 
   /// `slug.fr.md` as its stem, `slug`, and its language; nil if it ends otherwise.

@@ -43,6 +43,7 @@ func decodeAll(
   ]
   for paths in passes {
     let known = originals
+    let failed = Set(result.unread.map { Key(owner: $0.owner, type: $0.type, stem: $0.stem) })
     let slots = Slots<Read>(count: paths.count)
     inParallel(count: paths.count, threads: options.threads) { index, thread in
       let path = paths[index]
@@ -75,7 +76,11 @@ func decodeAll(
     }
     for (index, path) in paths.enumerated() {
       let read = slots[index]!
-      result.diagnostics += read.diagnostics
+      // What a translation lacks because its original does has been told there.
+      let isOfFailed =
+        path.language != nil
+        && failed.contains(Key(owner: path.owner, type: path.type, stem: path.stem))
+      result.diagnostics += read.diagnostics.filter { !isOfFailed || $0.code != .keyMissing }
       if path.language == nil {
         originals[Key(owner: path.owner, type: path.type, stem: path.stem)] = read.document
       }
@@ -190,6 +195,10 @@ func programSource(
   for language in cohorts.keys {
     cohorts[language]!.sort { ($0.kickoff, $0.id) < ($1.kickoff, $1.id) }
   }
+  for terms in decoded.value?[languages.main]?.terms ?? []
+  where !languages.all.contains(terms.name.value) {
+    diagnostics.append(.strayTerms(terms.name, languages.all))
+  }
   let main = program.settings.first { $0.language == nil }!
   return Checked(
     decoded.value.map {
@@ -255,6 +264,16 @@ extension Diagnostic {
       "a translation into `\(language)`, which the portal does not have",
       why: "No reader would ever see it.",
       mend: "add `\(language)` to `languages: others:` in portal.yml, or rename the file")
+  }
+
+  fileprivate static func strayTerms(_ language: Placed<String>, _ languages: [String]) -> Self {
+    .error(
+      .translationWithoutLanguage, at: language.span,
+      "terms for `\(language.value)`, which is no language of the portal",
+      why: "No reader would ever see them.",
+      mend: nearestName(to: language.value, among: languages).map { "change it to `\($0)`" }
+        ?? "use one of \(languages.map { "`\($0)`" }.joined(separator: ", ")), or add it to portal.yml"
+    )
   }
 
   fileprivate static func translationOfNothing(_ path: EntryPath, nearest: String?) -> Self {

@@ -9,6 +9,8 @@ import Synchronization
 package final class OutputFolder: Sendable {
   private let target: String
   private let staged: String
+  /// The folders above that were made for it, the innermost first.
+  private let made: [String]
   private let failure = Mutex<WorldError?>(nil)
 
   /// The list of what Portico wrote; it makes a folder Portico's own.
@@ -19,9 +21,10 @@ package final class OutputFolder: Sendable {
   /// - Throws: `WorldError` if the folder holds anything that an earlier build did not write, or
   ///   cannot be written to.
   package init(replacing target: String, sources: String) throws {
-    self.target = try resolved(target)
+    self.target = resolved(target)
     self.staged = Self.staging(for: self.target)
-    try Self.refuseForeign(self.target, sources: try resolved(sources))
+    try Self.refuseForeign(self.target, sources: resolved(sources))
+    made = try missingFolders(madeAbove: self.target)
     try removeTree(staged)
     guard mkdir(staged, 0o755) == 0 else {
       throw WorldError(
@@ -142,25 +145,44 @@ package final class OutputFolder: Sendable {
   }
 
   /// Throws the unfinished site away; the old one stays as it is.
-  package func discard() { try? removeTree(staged) }
+  package func discard() {
+    try? removeTree(staged)
+    // Only those that are empty go.
+    for folder in made { rmdir(folder) }
+  }
 }
 
 private func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
   Foundation.write(file, bytes.baseAddress! + start, bytes.count - start)
 }
 
-private func resolved(_ path: String) throws -> String {
-  let url = URL(fileURLWithPath: path).standardizedFileURL
-  // The folder itself need not exist; the one that holds it is what links may hide.
-  let parent = url.deletingLastPathComponent().resolvingSymlinksInPath()
-  let full = url.resolvingSymlinksInPath()
+/// The path without links, as far as it is there.
+private func resolved(_ path: String) -> String {
+  var url = URL(fileURLWithPath: path).standardizedFileURL
+  var missing: [String] = []
   var status = stat()
-  if stat(url.path, &status) == 0 { return full.path }
-  guard stat(parent.path, &status) == 0 else {
-    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-    return parent.appending(path: url.lastPathComponent).path
+  while stat(url.path, &status) != 0, url.path != "/" {
+    missing.append(url.lastPathComponent)
+    url = url.deletingLastPathComponent()
   }
-  return parent.appending(path: url.lastPathComponent).path
+  return missing.reversed().reduce(url.resolvingSymlinksInPath()) { $0.appending(path: $1) }.path
+}
+
+/// Makes the folders that are to hold a folder, and names them, the innermost first.
+private func missingFolders(madeAbove target: String) throws -> [String] {
+  var missing: [String] = []
+  var folder = URL(fileURLWithPath: target).deletingLastPathComponent()
+  var status = stat()
+  while stat(folder.path, &status) != 0, folder.path != "/" {
+    missing.append(folder.path)
+    folder = folder.deletingLastPathComponent()
+  }
+  for path in missing.reversed() where mkdir(path, 0o755) != 0 {
+    throw WorldError(
+      "the folder `\(path)` cannot be made: \(String(cString: strerror(errno)))",
+      mend: "choose an `--output` folder that you may write to")
+  }
+  return missing
 }
 
 /// The paths of all files below a folder, relative to it, sorted.

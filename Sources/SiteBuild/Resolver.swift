@@ -219,13 +219,9 @@ final class Resolver: MarkdownResolver {
   }
 
   private func nearestPath(to target: [String], image: Bool) -> String? {
-    let pages = site.linkable(from: edition, language: language, like: target)
-    let wanted = target.joined(separator: "/")
-    if let nearest = nearestName(to: wanted, among: image ? site.assets.names : pages) {
-      return nearest
-    }
-    // The right name in the wrong folder is a common slip.
-    return target.last.flatMap { name in pages.filter { $0.hasSuffix("/" + name) }.min() }
+    let paths =
+      image ? site.assets.names : site.linkable(from: edition, language: language, like: target)
+    return Content.nearestPath(to: target.joined(separator: "/"), among: paths)
   }
 
   private func relativePath(to path: String) -> String {

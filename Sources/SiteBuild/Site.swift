@@ -143,7 +143,9 @@ final class Site: @unchecked Sendable {
     if seen.program.unread.contains(key) { return .notBuilt }
     // A list may be missing only because what it would list could not be read.
     let lists = ProgramSettings.Section.allCases.compactMap { section in
-      section.type.map { (folder: $0.folder, names: ["\($0.folder)/index", section.rawValue]) }
+      section.type.map {
+        (folder: $0.folder, names: ["\($0.folder)/index", "\($0.folder)/print", section.rawValue])
+      }
     }
     let isUnreadList = lists.contains {
       $0.names.contains(key) && seen.program.hasUnread(in: $0.folder)

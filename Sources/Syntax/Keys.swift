@@ -31,6 +31,8 @@ package final class Keys {
   private let report: Findings?
   private var known: [String] = []
   private var seen: [Bool]
+  /// The reports of keys that are not there: each may turn out to be there under a mistyped name.
+  private var missing: [String: Diagnostic] = [:]
 
   /// Settings of another file that count where this one is silent: a translation inherits its
   /// original's. Mistakes in them have been reported for that file already, so not again.
@@ -139,7 +141,15 @@ package final class Keys {
   /// "a page of kind myth lists the myths it corrects")`.
   package func require(_ key: String, when condition: Bool, _ rule: String) {
     guard condition, !isDescribing, !has(key) else { return }
-    report(.missingKey(key, at: span, rule: rule, field: nil))
+    noteMissing(key, rule: rule, field: nil)
+  }
+
+  private func noteMissing(
+    _ key: String, rule: String?, field: (meaning: String, example: String)?
+  ) {
+    let diagnostic = Diagnostic.missingKey(key, at: span, rule: rule, field: field)
+    missing[key] = diagnostic
+    report(diagnostic)
   }
 
   /// Adds a mistake that the type itself noticed.
@@ -147,11 +157,19 @@ package final class Keys {
     report?.diagnostics.append(diagnostic)
   }
 
-  /// Reports the keys that nobody asked for.
+  /// Reports the keys that nobody asked for. One that is a slip for a missing key is told as that
+  /// slip alone.
   package func finish() {
     guard let report else { return }
     for (index, pair) in pairs.enumerated() where !seen[index] {
-      report.diagnostics.append(.unknownKey(pair.key, in: file, known: known))
+      if let meant = nearestName(to: pair.key.text, among: missing.keys.sorted()),
+        let twice = missing.removeValue(forKey: meant)
+      {
+        report.diagnostics.removeAll { $0 == twice }
+        report.diagnostics.append(.unknownKey(pair.key, in: file, known: [meant]))
+      } else {
+        report.diagnostics.append(.unknownKey(pair.key, in: file, known: known))
+      }
     }
   }
 
@@ -180,7 +198,7 @@ package final class Keys {
     _ key: String, _ kind: Kind<Value>, _ meaning: String, _ example: String, isRequired: Bool,
     fallback: String?
   ) -> Value? {
-    guard let report else {
+    guard report != nil else {
       fields.append(
         KeyField(
           key: key, shape: kind.shape(), isRequired: isRequired, meaning: meaning,
@@ -190,8 +208,7 @@ package final class Keys {
     known.append(key)
     guard let found = find(key) else {
       if isRequired {
-        report.diagnostics.append(
-          .missingKey(key, at: span, rule: nil, field: (meaning: meaning, example: example)))
+        noteMissing(key, rule: nil, field: (meaning: meaning, example: example))
       }
       return nil
     }

@@ -199,6 +199,8 @@ private struct Scan {
       line += 1
     }
     endParagraph(at: count)
+    // What is too much now became so on the last line.
+    if count > 0 { line -= 1 }
     result.problem = exceeded()
   }
 

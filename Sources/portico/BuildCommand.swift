@@ -72,7 +72,7 @@ struct Build: ParsableCommand {
   func run() throws {
     try report(source.options(output: output), source.format, showsNotices: false) { result in
       "Built \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
-        + "\(counted(result.languages, "language")) into \(output)/"
+        + "\(counted(result.languages, "language")) into \(output.hasSuffix("/") ? output : output + "/")"
     }
   }
 }

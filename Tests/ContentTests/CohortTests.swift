@@ -6,7 +6,8 @@ import Testing
 @Suite("Cohorts")
 struct CohortTests {
   private func cohort(
-    hours: String = "2", per: String = "month", every: Int = 2, unit: String = "week", minutes: Int = 60,
+    hours: String = "2", per: String = "month", every: Int = 2, unit: String = "week",
+    minutes: Int = 60,
     end: String = "2027-04-19", more: String = ""
   ) throws -> Cohort {
     let text = """
@@ -20,7 +21,8 @@ struct CohortTests {
       checkins: [+90d, +30d, 2026-12-24]
       \(more)
       """
-    let read = decode(CohortSettings.init, from: yaml(from: Array(text.utf8), file: "c.yml").value, file: "c.yml")
+    let read = decode(
+      CohortSettings.init, from: yaml(from: Array(text.utf8), file: "c.yml").value, file: "c.yml")
     try #require(read.diagnostics == [])
     return Cohort(id: "autumn-2026", settings: read.value, file: "c.yml")
   }
@@ -40,7 +42,10 @@ struct CohortTests {
 
   @Test(
     "meetings fill the time there is",
-    arguments: [(1, "month", 90, 6, 9.0), (3, "week", 45, 9, 6.75), (26, "week", 60, 1, 1), (1, "week", 50, 26, 21.75)])
+    arguments: [
+      (1, "month", 90, 6, 9.0), (3, "week", 45, 9, 6.75), (26, "week", 60, 1, 1),
+      (1, "week", 50, 26, 21.75),
+    ])
   func meetings(every: Int, unit: String, minutes: Int, planned: Int, hours: Double) throws {
     let cohort = try cohort(every: every, unit: unit, minutes: minutes)
     #expect(cohort.meetingsPlanned == planned)
@@ -51,7 +56,8 @@ struct CohortTests {
   @Test(
     "stated and planned hours may differ by a fifth",
     arguments: [
-      ("2", "month", true), ("1.74", "month", true), ("1.73", "month", false), ("2.7", "month", true),
+      ("2", "month", true), ("1.74", "month", true), ("1.73", "month", false),
+      ("2.7", "month", true),
       ("2.72", "month", false), ("0.5", "week", true), ("1", "week", false), ("13", "cohort", true),
       ("20", "cohort", false),
     ])
@@ -63,7 +69,8 @@ struct CohortTests {
   @Test(
     "the mend is in the unit that was written",
     arguments: [
-      ("4", "month", "write `hours: 2.2` for a month"), ("3", "week", "write `hours: 0.5` for a week"),
+      ("4", "month", "write `hours: 2.2` for a month"),
+      ("3", "week", "write `hours: 0.5` for a week"),
       ("30", "cohort", "write `hours: 13` for a cohort"),
     ])
   func mend(hours: String, per: String, mend: String) throws {

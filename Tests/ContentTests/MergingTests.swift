@@ -30,16 +30,19 @@ struct MergingTests {
       purpose: Senior leaders learn from early-career colleagues how daily work looks.
       coordinator: office
       """
-    let settings = decode(ProgramSettings.init, from: yaml(from: Array(text.utf8), file: "p.yml").value, file: "p.yml")
+    let settings = decode(
+      ProgramSettings.init, from: yaml(from: Array(text.utf8), file: "p.yml").value, file: "p.yml")
     try #require(settings.diagnostics == [])
     let languages = decode(
       PortalSettings.Languages.init,
-      from: yaml(from: Array("{default: en, others: [fr]}".utf8), file: "portal.yml").value, file: "portal.yml"
+      from: yaml(from: Array("{default: en, others: [fr]}".utf8), file: "portal.yml").value,
+      file: "portal.yml"
     ).value
     let today = CalendarDate(iso: "2026-09-14")!
     return program(
       ProgramSource(
-        id: "bridge", file: "p.yml", settings: ["en": settings.value, "fr": settings.value], cohorts: [:],
+        id: "bridge", file: "p.yml", settings: ["en": settings.value, "fr": settings.value],
+        cohorts: [:],
         unread: unread.union(["people/office"])),
       own: own, shared: shared,
       rules: PublishingRules(
@@ -55,7 +58,9 @@ struct MergingTests {
   func ownWins() throws {
     let program = try merged(
       own: [page("bridge", "conduct", title: "Our conduct")],
-      shared: [page("shared", "conduct", title: "Conduct"), page("shared", "ending", title: "Ending")])
+      shared: [
+        page("shared", "conduct", title: "Conduct"), page("shared", "ending", title: "Ending"),
+      ])
     #expect(titles(program.value) == ["Our conduct", "Ending"])
   }
 
@@ -64,7 +69,9 @@ struct MergingTests {
     let shared = try page("shared", "conduct", title: "Conduct")
     let program = try merged(
       own: [page("bridge", "conduct", title: "Our conduct")],
-      shared: [shared, page("shared", "conduct", title: "Conduite", language: "fr", original: shared)])
+      shared: [
+        shared, page("shared", "conduct", title: "Conduite", language: "fr", original: shared),
+      ])
     #expect(titles(program.value, in: "fr") == ["Our conduct"])
     #expect(program.value.pages(.guideline).first?.entry(in: "fr").isFallback == true)
     #expect(program.diagnostics.map(\.code) == [.translationMissing])
@@ -73,9 +80,11 @@ struct MergingTests {
   @Test("a translation inherits what it does not say")
   func inheritance() throws {
     let original = try page(
-      "shared", "conduct", title: "Conduct", more: "summary: Be kind.\ntags: [trust]\nrequirement_level: must\n")
+      "shared", "conduct", title: "Conduct",
+      more: "summary: Be kind.\ntags: [trust]\nrequirement_level: must\n")
     let translation = try page(
-      "shared", "conduct", title: "Conduite", language: "fr", more: "summary: Soyons bienveillants.\n",
+      "shared", "conduct", title: "Conduite", language: "fr",
+      more: "summary: Soyons bienveillants.\n",
       original: original)
     #expect(translation.header.summary?.value == "Soyons bienveillants.")
     #expect(translation.header.tags.map(\.value) == ["trust"])
@@ -91,13 +100,16 @@ struct MergingTests {
     let pages = [
       try page("bridge", "a", title: "Draft", more: "status: draft\n"),
       try page("bridge", "b", title: "Soon", more: "publish_from: 2026-09-15\n"),
-      try page("bridge", "c", title: "Today", more: "publish_from: 2026-09-14\npublish_until: 2026-09-14\n"),
+      try page(
+        "bridge", "c", title: "Today", more: "publish_from: 2026-09-14\npublish_until: 2026-09-14\n"
+      ),
       try page("bridge", "d", title: "Over", more: "publish_until: 2026-09-13\n"),
       try page("bridge", "e", title: "For the office", more: "audience: admin\n"),
     ]
     let program = try merged(own: pages).value
     #expect(titles(program) == ["Today"])
-    #expect(program.unpublished == ["guidelines/a", "guidelines/b", "guidelines/d", "guidelines/e"])
+    #expect(
+      program.unpublished == ["guidelines/a", "guidelines/b", "guidelines/d", "guidelines/e"])
     #expect(try titles(merged(own: pages, drafts: true).value) == ["Draft", "Soon", "Today"])
   }
 

@@ -11,7 +11,9 @@ struct PlaceholderTests {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ],
-    monthsShort: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
+    monthsShort: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ])
 
   private var values: PlaceholderValues {
     var values = PlaceholderValues(dates: Self.english)
@@ -47,10 +49,22 @@ struct PlaceholderTests {
     "what has no value is a mistake, with the nearest name",
     arguments: [
       ("cohort.kickof", Code.placeholderUnknown, "change it to `{{ cohort.kickoff }}`"),
-      ("link.application", .placeholderUndefined, "fill in `links.application` in program.yml, or take the placeholder out"),
-      ("program.name+3d", .placeholderFilter, "take the `+…d` or `| date` away, or use a date such as `cohort.kickoff`"),
-      ("program.name | date: long", .placeholderFilter, "take the `+…d` or `| date` away, or use a date such as `cohort.kickoff`"),
-      ("program.name | plural", .placeholderFilter, "take `| plural` away, or use a term such as `{{ term.mentors }}`"),
+      (
+        "link.application", .placeholderUndefined,
+        "fill in `links.application` in program.yml, or take the placeholder out"
+      ),
+      (
+        "program.name+3d", .placeholderFilter,
+        "take the `+…d` or `| date` away, or use a date such as `cohort.kickoff`"
+      ),
+      (
+        "program.name | date: long", .placeholderFilter,
+        "take the `+…d` or `| date` away, or use a date such as `cohort.kickoff`"
+      ),
+      (
+        "program.name | plural", .placeholderFilter,
+        "take `| plural` away, or use a term such as `{{ term.mentors }}`"
+      ),
       ("program.name | uper", .placeholderFilter, "change it to `| upper`"),
       ("", .placeholderSyntax, "write a name between the braces, such as `{{ program.name }}`"),
     ])
@@ -76,13 +90,17 @@ struct PlaceholderTests {
     var values = values
     values.unread = ["contact.coordinator."]
     #expect(report(of: "Write to {{ contact.coordinator.email }}.", values) == [])
-    #expect(report(of: "Write to {{ contact.backup.email }}.", values).map(\.code) == [.placeholderUnknown])
+    #expect(
+      report(of: "Write to {{ contact.backup.email }}.", values).map(\.code) == [
+        .placeholderUnknown
+      ])
   }
 
   @Test(
     "a text is filled in where it has placeholders, and only there",
     arguments: [
-      ("No braces", "No braces"), ("{{program.name}}: {{ cohort.places }} places", "Bridge & Co: 24 places"),
+      ("No braces", "No braces"),
+      ("{{program.name}}: {{ cohort.places }} places", "Bridge & Co: 24 places"),
       ("Write \\{{ program.name }} as it is", "Write {{ program.name }} as it is"),
       // A value is never read again for placeholders of its own.
       ("{ {x} }", "{ {x} }"), ("}} and {{ program.name }}", "}} and Bridge & Co"),
@@ -95,7 +113,8 @@ struct PlaceholderTests {
 
   @Test("a report points at the placeholder in the setting, not at the whole of it")
   func place() {
-    let plain = Placed("Begin on {{ cohort.end }}.", at: Span(file: "a.yml", line: 3, column: 10, length: 26))
+    let plain = Placed(
+      "Begin on {{ cohort.end }}.", at: Span(file: "a.yml", line: 3, column: 10, length: 26))
     let quoted = Placed(plain.value, at: Span(file: "a.yml", line: 3, column: 10, length: 28))
     let folded = Placed(plain.value, at: Span(file: "a.yml", line: 3, column: 10, length: 1))
     #expect(spans(plain) == [Span(file: "a.yml", line: 3, column: 19, length: 16)])

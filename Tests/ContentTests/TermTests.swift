@@ -6,7 +6,8 @@ struct TermTests {
   @Test("a term has its forms, with articles and capitals")
   func forms() {
     let term = Term(
-      singular: "protégé", plural: "protégés", article: "a ", definite: "the ", definitePlural: "the ")
+      singular: "protégé", plural: "protégés", article: "a ", definite: "the ",
+      definitePlural: "the ")
     #expect(
       term.forms(key: "mentee").map { "\($0.name)=\($0.text)" } == [
         "mentee=protégé", "mentees=protégés", "a_mentee=a protégé", "the_mentee=the protégé",
@@ -28,7 +29,9 @@ struct TermTests {
 
   @Test(
     "English says an before a vowel",
-    arguments: [("mentor", "a "), ("adviser", "an "), ("Expert", "an "), ("protégé", "a "), ("", "a ")])
+    arguments: [
+      ("mentor", "a "), ("adviser", "an "), ("Expert", "an "), ("protégé", "a "), ("", "a "),
+    ])
   func english(word: String, article: String) {
     #expect(englishArticle(for: word) == article)
   }
@@ -47,6 +50,7 @@ struct TermTests {
     #expect(model.party(of: .mentee) == mentee)
     #expect(model.party(of: .manager) == nil)
     #expect(model.term(of: .senior) == senior)
-    #expect(model.term(of: .junior) == (senior == .mentor ? .mentee : senior == nil ? nil : .mentor))
+    #expect(
+      model.term(of: .junior) == (senior == .mentor ? .mentee : senior == nil ? nil : .mentor))
   }
 }

@@ -32,19 +32,25 @@ struct VocabularyTests {
 
   private func lists(_ languages: [String], own: String? = nil) -> Checked<[String: WordList]> {
     WordList.lists(
-      for: languages, builtIn: { ["en": Array(Self.english.utf8), "pl": Array(Self.polish.utf8)][$0] },
+      for: languages,
+      builtIn: { ["en": Array(Self.english.utf8), "pl": Array(Self.polish.utf8)][$0] },
       own: own.map {
         document(from: SourceFile(path: "words.yml", bytes: Array("---\n\($0)\n---\n".utf8))).value
       }, folder: "Content")
   }
 
-  private func vocabulary(_ model: Model? = nil, terms: String = "", language: String = "en") throws -> Vocabulary {
-    let own = decode(ProgramSettings.OwnTerms.init, from: yaml(from: Array(terms.utf8), file: "p.yml").value, file: "p.yml")
+  private func vocabulary(_ model: Model? = nil, terms: String = "", language: String = "en") throws
+    -> Vocabulary
+  {
+    let own = decode(
+      ProgramSettings.OwnTerms.init, from: yaml(from: Array(terms.utf8), file: "p.yml").value,
+      file: "p.yml")
     try #require(own.diagnostics == [])
     return Vocabulary(lists([language]).value[language]!, own: own.value.terms, model: model)
   }
 
-  @Test("a program's own term takes its place everywhere, with the article that its language asks for")
+  @Test(
+    "a program's own term takes its place everywhere, with the article that its language asks for")
   func ownTerm() throws {
     let words = try vocabulary(terms: "mentee: {singular: associate, plural: associates}")
     #expect(words["welcome"] == "For every associate")
@@ -57,7 +63,8 @@ struct VocabularyTests {
 
   @Test("an article that the program writes counts")
   func ownArticle() throws {
-    let words = try vocabulary(terms: "mentee: {singular: hour-giver, plural: hour-givers, article: an}")
+    let words = try vocabulary(
+      terms: "mentee: {singular: hour-giver, plural: hour-givers, article: an}")
     #expect(placeholders(words)["term.a_mentee"] == "an hour-giver")
   }
 
@@ -80,7 +87,8 @@ struct VocabularyTests {
     let english = try vocabulary()
     #expect([1, 2].map { english.count("weeks", $0) } == ["1 week", "2 weeks"])
     let polish = try vocabulary(language: "pl")
-    #expect([1, 3, 12].map { polish.count("weeks", $0) } == ["1 tydzień", "3 tygodnie", "12 tygodni"])
+    #expect(
+      [1, 3, 12].map { polish.count("weeks", $0) } == ["1 tydzień", "3 tygodnie", "12 tygodni"])
   }
 
   @Test("a language falls back on English, word by word, and that is said")
@@ -88,7 +96,8 @@ struct VocabularyTests {
     let read = lists(["pl"])
     #expect(read.value["pl"]?.words["senior_partner"] == .text("senior partner"))
     #expect(read.diagnostics.map(\.code) == [.wordsMissing])
-    #expect(read.diagnostics.first?.summary.hasPrefix("5 words have no translation into `pl`") == true)
+    #expect(
+      read.diagnostics.first?.summary.hasPrefix("5 words have no translation into `pl`") == true)
   }
 
   @Test("the portal's own words win")

@@ -154,7 +154,7 @@ class Portal:
         person = {"publish_consent": True, "photo": {"src": name, "alt": self.text(300)}}
         self.page("bridge/guidelines/rule.md", "guideline", kind="myth")
         # A file's own name is text too.
-        self.page(f"""bridge/guidelines/{'"><Script>' if self.hostile else "script"}.md""", "guideline")
+        self.page(f"""bridge/guidelines/{'"><Alone>' if self.hostile else "alone"}.md""", "guideline")
         self.page("bridge/modules/lesson.md", "module", minutes=30, answer=1, required_for=["mentor", "mentee"])
         self.page("bridge/modules/second.md", "module", minutes=30, answer=1, required_for=[])
         self.page("bridge/stories/tale.md", "story", consent=consent, attribution="anonymous")
