@@ -162,8 +162,12 @@ package struct PageHeader: Sendable {
       "optional", .bool, default: false, "Whether participants may skip it.", example: "true")
     related = keys.list(
       "related", of: .pageReference, "Pages to read next.", example: "[modules/first-meeting]")
-    source = keys.optional("source", .object(Origin.init), "Where the material came from.")
-    image = keys.optional("image", .object(Picture.init), "A picture for the page.")
+    source = keys.optional(
+      "source", .object(Origin.init), "Where the material came from.",
+      example: "{title: Mentoring handbook}")
+    image = keys.optional(
+      "image", .object(Picture.init), "A picture for the page.",
+      example: "{src: assets/team.jpg, alt: Two colleagues over a laptop}")
     author = keys.optional(
       "author", .placedText(max: 100), "Who wrote it.", example: "Mentoring office")
     if let from = publishFrom, let until = publishUntil, until < from, !keys.isDescribing {

@@ -123,7 +123,9 @@ package struct PortalSettings: Sendable {
       "summary", .placedText(max: 300), "One or two sentences for the home page.",
       example: "Our mentoring programs, in one place.")
     languages =
-      keys.optional("languages", .object(Languages.init), "The portal's languages.")
+      keys.optional(
+        "languages", .object(Languages.init), "The portal's languages.",
+        example: "{default: en, others: [fr]}")
       ?? Languages(Keys())
     baseURL = keys.optional(
       "base_url", .placed(.url(.https)),
@@ -136,17 +138,21 @@ package struct PortalSettings: Sendable {
       "Who can open the site: `internal` or `public`. Stories' consents must cover it.",
       example: "internal")
     theme =
-      keys.optional("theme", .object(ThemeSettings.init), "Colours, logo and font.")
+      keys.optional(
+        "theme", .object(ThemeSettings.init), "Colours, logo and font.",
+        example: "{accent: \"#0b6b63\", font: serif}")
       ?? ThemeSettings(Keys())
     privacy =
-      keys.optional("privacy", .object(PrivacyRules.init), "How people are protected.")
+      keys.optional(
+        "privacy", .object(PrivacyRules.init), "How people are protected.",
+        example: "{story_consent_months: 24}")
       ?? PrivacyRules(Keys())
     support = keys.optional(
       "support", .reference(to: "people"), "Whom readers turn to in distress: a file in `people/`.",
       example: "wellbeing-line")
     tags = keys.map(
       "tags", of: .placedText(max: 60), "Names for tags, where the tag itself does not read well.",
-      example: "first-meeting: The first meeting")
+      example: "{first-meeting: The first meeting}")
     allowHTML = keys.value(
       "allow_html", .bool, default: false,
       "Whether pages may use a few harmless HTML tags, such as `<sub>`.", example: "false")

@@ -151,6 +151,9 @@ package func program(
     let place = "\(original.type.folder)/\(original.path.stem)"
     guard isPublished(original.header, rules) else {
       unpublished.insert(place)
+      if !original.header.audience.contains(where: \.isGeneral) {
+        diagnostics.append(.pageLeftOut(original))
+      }
       continue
     }
     var page = Translated(
@@ -264,6 +267,14 @@ private func translationNotices(in program: Program, rules: PublishingRules) -> 
 }
 
 extension Diagnostic {
+  fileprivate static func pageLeftOut(_ entry: Entry) -> Self {
+    .notice(
+      .pageLeftOut, at: Span(file: entry.path.file),
+      "a page for \(entry.header.audience.map(\.rawValue).joined(separator: " and ")) only is left out",
+      why: "The site is for everyone who can open it; what is for a few does not belong there.",
+      mend: "add another audience if everyone may read it")
+  }
+
   fileprivate static func sameSlug(_ entry: Entry, _ other: Entry) -> Self {
     .error(
       .nameTaken, at: entry.header.slug?.span ?? Span(file: entry.path.file),

@@ -121,7 +121,7 @@ package struct ProgramSettings: Sendable {
       id = keys.required("id", .placed(.slug), "Its short name.", example: "confident-leaders")
       statement = text(
         "statement", "What will be true.", "Leaders use the shared tools themselves.")
-      measure = text("measure", "How it is measured.", "Self-rated confidence, one to five.")
+      measure = text("measure", "How it is measured.", "Self-rated confidence from one to five.")
       baseline = keys.optional(
         "baseline", .placedText(max: 300), "Where it stands now.", example: "2.4")
       target = text("target", "Where it should be.", "3.5")
@@ -325,7 +325,7 @@ package struct ProgramSettings: Sendable {
         "level", .choice(), "A senior or an emerging leader.", example: "senior")
       commitment = keys.required(
         "commitment", .placedText(max: 400), "What they commit to.",
-        example: "I keep my own meetings, whatever comes up.")
+        example: "I keep my own meetings.")
       reviewDate = keys.required(
         "review_date", .date, "When they are asked how it went.", example: "2027-01-18")
     }
@@ -495,7 +495,9 @@ package struct ProgramSettings: Sendable {
       "capabilities", of: .object(Capability.init), "What participants come to know, can or do.")
     objectives = keys.list("objectives", of: .object(Objective.init), "What will be true, by when.")
     benefits = keys.list("benefits", of: .object(Benefit.init), "What each side gains.")
-    selection = keys.optional("selection", .object(Selection.init), "Who can take part.")
+    selection = keys.optional(
+      "selection", .object(Selection.init), "Who can take part.",
+      example: "{mentor: {criteria: [{text: Works with patients every week}]}}")
     matching = keys.optional("matching", .object(Matching.init), "The rules for pairs.")
     confidentiality = keys.optional(
       "confidentiality", .object(Confidentiality.init), "What stays between whom.")
@@ -511,12 +513,16 @@ package struct ProgramSettings: Sendable {
     backup = keys.optional(
       "backup", .reference(to: "people"), "Who stands in.", example: "mentoring-office")
     values = keys.list("values", of: .object(Value.init), "How the organisation's values show.")
-    terms = keys.map("terms", of: .object(OwnTerms.init), "The program's own words, per language.")
+    terms = keys.map(
+      "terms", of: .object(OwnTerms.init), "The program's own words, per language.",
+      example: "{en: {mentee: {singular: protégé, plural: protégés}}}")
     currentCohort = keys.optional(
       "current_cohort", .reference(to: "cohorts"),
       "Which cohort pages mean when they name none; needed with several.", example: "autumn-2026")
     links =
-      keys.optional("links", .object(Links.init), "Forms and tools elsewhere.") ?? Links(Keys())
+      keys.optional(
+        "links", .object(Links.init), "Forms and tools elsewhere.",
+        example: "{application: \"https://forms.example.org/apply\"}") ?? Links(Keys())
     furtherReading = keys.list("further_reading", of: .object(Reading.init), "What to read next.")
     sections = keys.value(
       "sections", .list(of: .choice(Section.self), atLeast: 1), default: Section.allCases,

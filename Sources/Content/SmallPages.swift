@@ -52,7 +52,9 @@ package struct Person: Sendable {
       "email", .email, "An address that may be published.", example: "mentoring@example.org")
     phone = keys.optional(
       "phone", .placedText(max: 40), "A number that may be published.", example: "020 7946 0000")
-    photo = keys.optional("photo", .object(Picture.init), "A portrait they agreed to.")
+    photo = keys.optional(
+      "photo", .object(Picture.init), "A portrait they agreed to.",
+      example: "{src: assets/ana.jpg, alt: Ana Duarte}")
     statement = keys.optional(
       "statement", .placedText(max: 800), "What they say about the program.",
       example: "I learned more in six meetings than in six years.")

@@ -16,16 +16,19 @@ extension Code {
     """
     A placeholder names something that Portico does not know. These are the groups:
 
-        program.    name, short_name, purpose, tagline, organization.name, model_label
+        program.    name, short_name, purpose, tagline, organization.name, organization.unit,
+                    model_label
         cohort.     name, kickoff, end, applications.opens, applications.closes, midpoint,
                     checkin.1, reviews.1, duration_weeks, meetings_planned, hours_total,
                     time_commitment, meeting_rhythm, meeting_minutes, places
         term.       mentor, mentors, a_mentor, the_mentor, Mentor … for mentor, mentee, program,
                     pair, meeting, coordinator, sponsor
         party.      senior, junior, in the same forms
-        contact.    coordinator.name, coordinator.email, coordinator.phone; backup, support likewise
-        link.       application, feedback, matching_platform, lms, survey.mid
-        matching.   min_level_gap, unit_rule_sentence
+        contact.    coordinator.name, coordinator.title, coordinator.email, coordinator.phone;
+                    likewise backup, support, champion
+        link.       application, feedback, page_feedback, matching_platform, lms, survey.mid
+        matching.   min_level_gap, max_level_gap, unit_rule_sentence
+        portal.     name
         build.      date
     """)
   package static let placeholderUndefined = Code(
@@ -126,6 +129,12 @@ extension Code {
     """)
   package static let faqQuestion = Code(
     "faq/question", "A question ends with a question mark and is worded as a reader would ask it.")
+  package static let pageLeftOut = Code(
+    "page/left-out",
+    """
+    Pages whose `audience:` is only admin or comms are not in the site: whoever can open it can open \
+    every page of it. Audiences are navigation, not access control.
+    """)
   package static let publishDates = Code(
     "page/publish-dates",
     "`publish_until` is the last day in the site; it cannot come before `publish_from`.")
@@ -221,7 +230,7 @@ extension Code {
     placeholderSyntax, placeholderUnknown, placeholderUndefined, placeholderWhichCohort,
     placeholderFilter, wordsUnknown, wordsSlot, wordsMissing, cohortDates, cohortExpectations,
     cohortStatus, programPurpose, programMatching, quizAnswer, modulePrerequisites, roleSeniority,
-    faqQuestion, publishDates, personName, personConsent, topicOneSided, referenceDangling, idTaken,
+    faqQuestion, pageLeftOut, publishDates, personName, personConsent, topicOneSided, referenceDangling, idTaken,
     nameTaken, nameEmpty, nameReserved, translationWithoutOriginal, translationWithoutLanguage,
     translationMissing,
     translationOutdated, storyWithheld, storyConsent, storyScope, storyOneSided,

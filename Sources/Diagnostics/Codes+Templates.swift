@@ -11,12 +11,12 @@ extension Code {
   package static let templateUnknownName = Code(
     "template/unknown-name",
     """
-    A template may use only the names that Portico declares for its page: `portico templates` lists \
-    them. A name that does not exist would leave a hole in the page that nobody notices, so the \
+    A template may use only the names that Portico declares for its page: `portico templates \
+    fields` lists them. A name that does not exist would leave a hole in the page that nobody notices, so the \
     template is not used until it is mended. Look for a slip of the pen first; the message gives \
     the nearest name.
-        \\(module.titel)      is mended to
-        \\(module.title)
+        \\(page.titel)      is mended to
+        \\(page.title)
     """)
 
   package static let templateUnknownWord = Code(

@@ -149,7 +149,7 @@ package struct StoryDraft: Sendable {
     learnedByJunior = text("learned_by_junior", "What the junior learned.", "How budgets are made.")
     quote = keys.optional("quote", .object(Quotation.init), "A sentence to remember.")
     _ = keys.optional(
-      "text_hash", .text(max: 128), "The approved text's fingerprint, written by Portico.",
+      "text_hash", .text(max: 128), "The fingerprint of the text that was approved.",
       example: "")
     keys.require(
       "date", when: true, "a story is dated, so that the list and the feed have an order")
@@ -219,7 +219,7 @@ extension Diagnostic {
       .storyWithheld, at: span, "a story is left out: its consent is \(status.rawValue)",
       why: "Nobody's story is told without their agreement.",
       mend: status == .withdrawn
-        ? "nothing, or delete the file; it is in no page, list or feed of this build"
+        ? "nothing; keep the file until no page links to it: it is in no page, list or feed now"
         : "ask everyone in it, then write `status: granted` with the date")
   }
 

@@ -175,7 +175,8 @@ struct ContentFolder {
   }
 
   private mutating func addSlots(in folder: String, program: String?) {
-    let names = ["banner", "home", "footer", "confidentiality"]
+    // Confidentiality is a program's promise; the portal has no page to show it on.
+    let names = ["banner", "home", "footer"] + (program == nil ? [] : ["confidentiality"])
     for entry in entries(of: folder) {
       if !entry.isFolder, let file = Self.file(entry.name, in: folder, ending: "md"),
         names.contains(file.stem)

@@ -284,7 +284,8 @@ extension PlaceholderValues {
     for (name, reference, origin) in contacts {
       let page = reference.flatMap { program.person($0.name) }
       let entry = page.map { $0.entry(in: language).entry }
-      if let reference, program.unread.contains("people/\(reference.name)") {
+      // A person who cannot be read, or is not there at all, was reported where that is wrong.
+      if let reference, page == nil, !program.unpublished.contains("people/\(reference.name)") {
         unread.append("contact.\(name).")
         continue
       }

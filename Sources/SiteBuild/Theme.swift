@@ -39,8 +39,8 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
   var diagnostics: [Diagnostic] = []
   let builtIn = BuiltInTheme.names.filter { $0.hasSuffix(".html") }
   for name in theme.files.keys.sorted() where !builtIn.contains(name) {
-    // A layout or part that only own templates include is fine; anything else is a slip.
-    if !name.hasSuffix(".html"), name != "portico.css" {
+    // A layout or part that own templates include is fine; anything else is a slip.
+    if !isIncluded(name, by: theme) {
       diagnostics.append(.templateUnexpected(name, theme))
     }
   }
@@ -49,7 +49,7 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
       continue
     }
     if let mark = ejectMark(in: bytes), mark != fingerprint(of: original) {
-      diagnostics.append(.templateOutdated(name, theme))
+      diagnostics.append(.templateOutdated(name, theme, mark: fingerprint(of: original)))
     }
   }
   let names = Set(builtIn).union(theme.files.keys.filter { $0.hasSuffix(".html") }).sorted()
@@ -59,6 +59,15 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
   }
   let loaded = TemplateSet.load(sources: sources, roots: roots, wordKeys: wordKeys)
   return Checked(loaded.value, diagnostics + loaded.diagnostics)
+}
+
+/// Whether some template of the portal's own names this one as its layout or a part.
+private func isIncluded(_ name: String, by theme: OwnTheme) -> Bool {
+  guard name.hasSuffix(".html") else { return false }
+  let mark = "\"\(name.dropLast(5))\""
+  return theme.files.contains { file, bytes in
+    file != name && String(decoding: bytes, as: UTF8.self).contains(mark)
+  }
 }
 
 /// The comment with which `portico templates eject` marks a copy: the state of the original.
@@ -276,13 +285,15 @@ extension Diagnostic {
           ?? "take it out; `portico templates` lists the names")
   }
 
-  fileprivate static func templateOutdated(_ name: String, _ theme: OwnTheme) -> Self {
+  fileprivate static func templateOutdated(
+    _ name: String, _ theme: OwnTheme, mark: String
+  ) -> Self {
     .warning(
       .templateOutdated, at: Span(file: "\(theme.folder)/\(name)"),
       "a template of your own replaces one that has changed since",
       why: "Readers miss what was mended or added in the built-in one.",
       mend:
-        "compare it with `portico templates show \(name)`, then copy the first line of `portico templates eject` over yours"
+        "compare it with `portico templates show \(name)`, then write `portico-original: \(mark)` into its first line"
     )
   }
 }

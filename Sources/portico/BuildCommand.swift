@@ -5,8 +5,12 @@ import SiteBuild
 import Synchronization
 import Syntax
 
-extension CalendarDate: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+/// A day as an option's value.
+func day(_ argument: String) throws -> CalendarDate {
+  guard let date = CalendarDate(iso: argument) else {
+    throw ValidationError("`\(argument)` is no day; write it as year-month-day, such as 2026-09-14")
+  }
+  return date
 }
 
 extension ReportFormat: ExpressibleByArgument {}
@@ -26,7 +30,8 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Build as on this day, YYYY-MM-DD. (default: today in UTC)", valueName: "date"))
+      "Build as on this day, YYYY-MM-DD. (default: today in UTC)", valueName: "date"),
+    transform: day)
   var today: CalendarDate?
 
   @Option(help: "How mistakes are reported: human, line, json or github.")
@@ -60,7 +65,7 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds the site.",
     discussion: """
-      All mistakes are reported at once. If there is any, nothing is written and the last site stays
+      All mistakes are reported at once. If there is any, nothing is written and the last site stays \
       as it is. Warnings and notices do not keep the site back.
       """)
 

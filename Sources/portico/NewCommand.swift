@@ -8,8 +8,8 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Makes a new page or program, ready to be filled in.",
     discussion: """
-      Every required setting is there with an explanation and an example; optional ones are there
-      as comments.
+      Every required setting is there with an explanation and an example; optional ones are there \
+      as comments. A new page is a draft until you take `status: draft` out.
 
         portico new program "Turnabout"
         portico new guideline "How we keep confidences" --program turnabout
@@ -31,7 +31,9 @@ struct New: ParsableCommand {
   @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
   var content = "Content"
 
-  @Option(help: ArgumentHelp("Date it on this day. (default: today in UTC)", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Date it on this day. (default: today in UTC)", valueName: "date"),
+    transform: day)
   var today: CalendarDate?
 
   func run() throws {
@@ -72,9 +74,14 @@ struct New: ParsableCommand {
       .first
     try writeNew(
       Scaffold.page(
-        type, title: title, day: day, mitigation: first.map { "guidelines/\($0.dropLast(3))" }),
+        type, title: title, day: day, isDraft: true,
+        mitigation: first.map { "guidelines/\($0.dropLast(3))" }),
       to: path)
-    print("Made \(path).")
+    print(
+      """
+      Made \(path).
+      It is a draft: take `status: draft` out when it is ready. `portico build --drafts --output Preview` shows it.
+      """)
   }
 
   private func chosenProgram() throws -> String {
@@ -106,7 +113,9 @@ struct Init: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder of the new portal.", valueName: "dir"))
   var folder: String
 
-  @Option(help: ArgumentHelp("Date it on this day. (default: today in UTC)", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Date it on this day. (default: today in UTC)", valueName: "date"),
+    transform: day)
   var today: CalendarDate?
 
   func run() throws {

@@ -11,8 +11,8 @@ struct Portico: ParsableCommand {
     commandName: "portico",
     abstract: "Builds the portal of a mentoring program from Markdown and YAML.",
     discussion: """
-      Start with `portico init my-portal`, then `portico build` inside it.
-      Exit codes: 0 fine, 1 mistakes in the content, 2 wrong usage, 3 the disk failed.
+      Start with `portico init my-portal`, then `portico build` inside it. Exit codes: 0 fine, \
+      1 mistakes in the content, 2 wrong usage, 3 the disk failed.
       """,
     version: version,
     subcommands: [
@@ -48,12 +48,21 @@ enum Main {
   /// A command that does not exist, with the one that was probably meant.
   private static func commandMistake(_ arguments: [String]) -> String? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-    let names =
-      Portico.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    if word == "templates", arguments.count > 1 {
+      return mistake(arguments[1], among: Templates.configuration, prefix: "templates ")
+    }
+    return mistake(word, among: Portico.configuration, prefix: "")
+  }
+
+  private static func mistake(
+    _ word: String, among configuration: CommandConfiguration, prefix: String
+  ) -> String? {
+    guard !word.hasPrefix("-") else { return nil }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return nil }
     let nearest = nearestName(to: word, among: names)
-    return "there is no command `\(word)`"
-      + (nearest.map { "\n  mend  write `portico \($0)`" }
+    return "there is no command `\(prefix)\(word)`"
+      + (nearest.map { "\n  mend  write `portico \(prefix)\($0)`" }
         ?? "\n  mend  choose one of \(names.joined(separator: ", "))")
   }
 

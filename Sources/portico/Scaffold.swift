@@ -4,9 +4,9 @@ import Syntax
 /// Files to start from: each valid as it is, with every required setting explained.
 enum Scaffold {
   /// A page of a type, dated, with its text still to be written.
-  static func page(_ type: ContentType, title: String, day: CalendarDate, mitigation: String?)
-    -> String
-  {
+  static func page(
+    _ type: ContentType, title: String, day: CalendarDate, isDraft: Bool, mitigation: String? = nil
+  ) -> String {
     let titleKey =
       switch type {
       case .faq: "question"
@@ -16,15 +16,22 @@ enum Scaffold {
       }
     var title = title
     if type == .faq, !title.hasSuffix("?") { title += "?" }
-    var values = [
+    var values: [String: String?] = [
       titleKey: quoted(title), "updated": day.iso, "review_by": day.adding(months: 12).iso,
     ]
+    // Nobody should find half a page in the site because somebody else built it meanwhile.
+    if isDraft { values["status"] = "draft" }
     switch type {
     case .story:
       values["date"] = day.iso
       values["outcome"] = "[positive_outcome]"
     case .change: values["date"] = day.iso
     case .barrier: values["mitigations"] = "[\(mitigation ?? "guidelines/how-we-work")]"
+    case .role:
+      // "Line manager" is the manager's page; a title that says nothing is left to its author.
+      let slug = slug(from: title)
+      let name = Role.Name.allCases.first { slug.contains($0.rawValue) }
+      values["role"] = (name ?? .manager).rawValue
     default: break
     }
     var settings = filled(
@@ -32,6 +39,10 @@ enum Scaffold {
     if type == .story {
       // Nobody has agreed yet: the page stays out of the site until someone writes that they have.
       settings = filled(settings, ["  status": "missing", "  granted": "0"])
+      settings = settings.replacing(
+        "\n  scope: internal",
+        with:
+          "\n  scope: internal\n  # When they agreed; needed once they have.\n  # date: \(day.iso)")
     }
     return "---\n\(settings)---\n\n\(opening(type))\n"
   }
@@ -68,24 +79,30 @@ enum Scaffold {
       [
         "name": quoted("First cohort"), "  opens": opens.iso, "  closes": closes.iso,
         "kickoff": kickoff.iso, "end": end.iso, "  hours": "2",
-      ])
+        "reviews": "[\(kickoff.adding(days: 126).iso)]",
+      ]
+    ).replacing(
+      "# midpoint: 2027-01-18", with: "# midpoint: \(kickoff.adding(days: 91).iso)"
+    ).replacing(
+      "opens: 2026-10-09, closes: 2026-10-19",
+      with: "opens: \(kickoff.adding(days: -10).iso), closes: \(kickoff.iso)")
     func role(_ name: String, _ title: String) -> String {
-      let text = page(.role, title: "{{ term.\(title) }}", day: day, mitigation: nil)
-      return filled(text, ["role": name])
+      let text = page(.role, title: "{{ term.\(title) }}", day: day, isDraft: false)
+      return filled(text, ["role": name, "first_steps": nil])
     }
     return [
       ("\(slug)/program.yml", settings),
       ("\(slug)/cohorts/first.yml", cohort),
-      ("\(slug)/roles/mentor.md", withoutFirstSteps(role("mentor", "Mentor"))),
-      ("\(slug)/roles/mentee.md", withoutFirstSteps(role("mentee", "Mentee"))),
+      ("\(slug)/roles/mentor.md", role("mentor", "Mentor")),
+      ("\(slug)/roles/mentee.md", role("mentee", "Mentee")),
       (
         "\(slug)/guidelines/how-we-work.md",
-        page(.guideline, title: "How we work together", day: day, mitigation: nil)
+        page(.guideline, title: "How we work together", day: day, isDraft: false)
       ),
       (
         "\(slug)/people/coordinator.md",
         filled(
-          page(.person, title: "Mentoring office", day: day, mitigation: nil),
+          page(.person, title: "Mentoring office", day: day, isDraft: false),
           ["name": nil, "role_mailbox": "Mentoring office", "email": "mentoring@example.org"])
       ),
     ]
@@ -98,7 +115,7 @@ enum Scaffold {
       ["name": "Our mentoring portal", "  name": "Our organisation"])
     return [
       ("Content/portal.yml", settings),
-      (".gitignore", "Public/\nPrivate/\n"),
+      (".gitignore", "Public/\nPreview/\nPrivate/\n"),
     ]
       + program(title: "Our program", slug: "our-program", day: day).map {
         ("Content/" + $0.path, $0.text)
@@ -116,10 +133,6 @@ enum Scaffold {
       }
       return String(line)
     }.joined(separator: "\n")
-  }
-
-  private static func withoutFirstSteps(_ text: String) -> String {
-    filled(text, ["first_steps": nil])
   }
 
   /// A text as a YAML scalar that holds whatever it says.

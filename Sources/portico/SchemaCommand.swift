@@ -35,7 +35,7 @@ struct PrintSchema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Prints the JSON Schemas of all settings, for editors.",
     discussion: """
-      Without a name, one JSON object with all of them. They come from the definitions that the
+      Without a name, one JSON object with all of them. They come from the definitions that the \
       build itself reads with, so an editor that knows them marks the same mistakes.
       """)
 

@@ -11,8 +11,7 @@ struct Templates: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Shows what templates there are and what each may say.",
     discussion: """
-      A file of the same name in your own `Templates/` replaces a built-in one.
-      `portico templates eject NAME` copies one there, for you to change.
+      A file of the same name in your own `Templates/` replaces a built-in one. `portico templates eject NAME` copies one there, for you to change.
       """,
     subcommands: [List.self, Fields.self, Words.self, Show.self, Eject.self],
     defaultSubcommand: List.self)

@@ -42,6 +42,10 @@ class Page(html.parser.HTMLParser):
         return {element.get("id") for element in self.elements} | anchors
 
     @cached_property
+    def language(self):
+        return self.all("html")[0].get("lang")
+
+    @cached_property
     def kind(self):
         """The theme says what kind of page this is: `class="page kind-story"`."""
         classes = " ".join(element.get("class") for element in self.all("html", "body", "main")).split()
@@ -67,6 +71,11 @@ class Site:
                 return urljoin(element.get("href"), ".")
         return None
 
+    @cached_property
+    def language(self):
+        """The main one: that of the home page."""
+        return self.pages["index.html"].language
+
     def target(self, origin, address):
         """(file, fragment) that `address` in the file `origin` leads to; file is None if it is elsewhere.
 
@@ -89,9 +98,10 @@ class Site:
         return unquote(path).lstrip("/"), unquote(parts.fragment)
 
     def one_of_each_kind(self):
-        """One page of each kind, for checks that are too slow, or too alike, for every page."""
+        """One page of each kind, in the main language if there is one, for checks that are too slow,
+        or too alike, for every page."""
         chosen = {}
-        for name, page in self.pages.items():
+        for name, page in sorted(self.pages.items(), key=lambda item: item[1].language != self.language):
             if name != "404.html":
                 chosen.setdefault(page.kind or os.path.dirname(name), name)
         return sorted(chosen.values())
