@@ -46,12 +46,17 @@ def watch(tab, allowed, say):
         if response.status >= 400 and ours(response.url):
             say(f"gets {response.status} for {response.url}")
 
+    def failed(request):
+        # The tab itself gives up on an icon when it moves on to the next page.
+        if "ERR_ABORTED" not in (request.failure or ""):
+            say(f"does not get {request.url}: {request.failure}")
+
     def console(message):
         if message.type in ("error", "warning") and ours(message.location["url"]):
             say(f"console: {message.text}")
 
     tab.on("request", request)
     tab.on("response", response)
-    tab.on("requestfailed", lambda request: say(f"does not get {request.url}: {request.failure}"))
+    tab.on("requestfailed", failed)
     tab.on("console", console)
     tab.on("pageerror", lambda error: say(f"script error: {error}"))

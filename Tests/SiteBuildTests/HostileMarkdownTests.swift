@@ -38,7 +38,7 @@ struct HostileMarkdownTests {
 
   @Test("all traps of the parser in one portal, at their largest, are reported in one run")
   func parserTogether() throws {
-    let ended = try expectBearable(Self.parserTraps, 1_900_000)
+    let ended = try expectTogether(Self.parserTraps, 1_900_000)
     #expect(ended.code == 1)
     for index in Self.parserTraps.indices {
       #expect(ended.output.contains("Content/\(Self.file(index)):"), "\(Self.parserTraps[index].name)")
@@ -76,7 +76,7 @@ struct HostileMarkdownTests {
   ]
 
   @Test("nesting 10,000 deep is no trouble")
-  func nesting() throws { try expectBearable(Self.deep, 10_000) }
+  func nesting() throws { _ = try expectTogether(Self.deep, 10_000) }
 
   static let large: [Trap] = [
     .init("words") { times("word ", $0 / 5) }, .init("paragraphs") { times("word word.\n\n", $0 / 12) },
@@ -86,7 +86,7 @@ struct HostileMarkdownTests {
 
   @Test("pages of 5 MB are refused by name")
   func tooLarge() throws {
-    let ended = try expectBearable(Self.large, 5_000_000)
+    let ended = try expectTogether(Self.large, 5_000_000)
     #expect(ended.code == 1)
     #expect(ended.output.split(separator: "[markdown/too-large]\n").count == Self.large.count + 1)
   }
@@ -105,10 +105,10 @@ struct HostileMarkdownTests {
   private static func file(_ index: Int) -> String { "bridge/guidelines/trap-\(index).md" }
 
   /// All of them in one portal.
-  private func expectBearable(_ traps: [Trap], _ size: Int) throws -> Ended {
+  private func expectTogether(_ traps: [Trap], _ size: Int) throws -> Ended {
     var files: [String: String] = [:]
     for (index, trap) in traps.enumerated() { files[Self.file(index)] = guideline(trap.make(size))[suspect] }
-    return try SiteBuildTests.expectBearable(SmallPortal(files), names: files.keys.sorted())
+    return try expectBearable(SmallPortal(files), names: files.keys.sorted())
   }
 }
 

@@ -1,0 +1,99 @@
+import Testing
+
+/// What a program states once is the same on every page.
+@Suite("One value changed changes every page that states it")
+struct OneValueTests {
+  struct Change: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    /// What is changed: the file, what it says and what it will say.
+    var edits: [(file: String, from: String, to: String)]
+    /// What pages of the program then no longer say, and say instead.
+    var stated: [(old: String, new: String)]
+    /// The program whose pages are looked at; nil for all pages.
+    var program: String?
+  }
+
+  private static let cohort = "turnabout/cohorts/autumn-2026.yml"
+
+  static let changes = [
+    Change(
+      testDescription: "the day of the kickoff",
+      // The survey that closes on the same day is moved out of the way.
+      edits: [(cohort, "closes: 2026-10-19", "closes: 2026-10-16"), (cohort, "kickoff: 2026-10-19", "kickoff: 2026-10-26")],
+      stated: [
+        ("19 October 2026", "26 October 2026"), ("2026-10-19", "2026-10-26"), ("19 octobre 2026", "26 octobre 2026"),
+        // Thirty days after it is the first check-in.
+        ("18 November 2026", "25 November 2026"), ("18 novembre 2026", "25 novembre 2026"),
+      ], program: "turnabout"),
+    Change(
+      testDescription: "the hours a month",
+      edits: [(cohort, "{hours: 2, per: month}", "{hours: 3, per: month}"), (cohort, "minutes: 60", "minutes: 90")],
+      stated: [("2 hours a month", "3 hours a month"), ("2 heures par mois", "3 heures par mois")], program: "turnabout"),
+    Change(
+      testDescription: "how often pairs meet",
+      edits: [(cohort, "{every: 2, unit: week, minutes: 60}", "{every: 3, unit: week, minutes: 90}")],
+      stated: [("every 2 weeks", "every 3 weeks"), ("toutes les 2 semaines", "toutes les 3 semaines")],
+      program: "turnabout"),
+    Change(
+      testDescription: "the last day to apply",
+      edits: [(cohort, "closes: 2026-09-25", "closes: 2026-09-28")],
+      stated: [("25 September 2026", "28 September 2026"), ("25 septembre 2026", "28 septembre 2026")],
+      program: "turnabout"),
+    Change(
+      testDescription: "the word for a mentee",
+      edits: [("side-by-side/program.yml", "{singular: protégé, plural: protégés, article: a}", "{singular: explorer, plural: explorers, article: an}")],
+      stated: [("protégé ", "explorer "), ("protégés", "explorers"), ("Protégés", "Explorers"), ("a protégé", "an explorer")],
+      program: "side-by-side"),
+    Change(
+      testDescription: "the coordinator's name",
+      edits: [
+        ("shared/people/amara-nwosu.md", "name: Amara Nwosu", "name: Zoë Quirke"),
+        ("shared/people/amara-nwosu.md", "Amara is", "Zoë is"), ("shared/people/amara-nwosu.fr.md", "Amara est", "Zoë est"),
+      ],
+      stated: [("Amara", "Zoë Quirke"), ("Nwosu", "Zoë Quirke")], program: nil),
+    Change(
+      testDescription: "who the coordinator is",
+      edits: [("turnabout/program.yml", "coordinator: amara-nwosu", "coordinator: devon-clarke")],
+      // Of all that the coordinator's address says, the footer of each page is the last.
+      stated: [("<b>Who can help</b><br><a href=\"contacts.html#amara-nwosu\">", "contacts.html#devon-clarke")],
+      program: "turnabout"),
+    Change(
+      testDescription: "the program's name",
+      edits: [("turnabout/program.yml", "name: Turnabout\nshort_name: Turnabout", "name: Seesaw\nshort_name: Seesaw")],
+      stated: [("Turnabout", "Seesaw")], program: nil),
+    Change(
+      testDescription: "the form to apply with",
+      edits: [("turnabout/program.yml", "application: \"https://", "application: \"https://new-")],
+      stated: [("", "https://new-")], program: "turnabout"),
+  ]
+
+  @Test("the old value is nowhere, and the new one wherever it stood", arguments: changes)
+  func change(_ change: Change) throws {
+    let before = try Self.pages.get()
+    let portal = try SmallPortal(copying: SmallPortal.example)
+    for (file, from, to) in change.edits { try portal.change(file, from, to: to) }
+    let ended = try portal.build()
+    #expect(ended.code == 0, "\(ended.output)")
+    let after = Self.texts(of: portal)
+    for (old, new) in change.stated {
+      func concerned(_ name: String) -> Bool { change.program.map { name.contains($0 + "/") } ?? true }
+      #expect(after.contains { concerned($0.key) && $0.value.contains(new) }, "nobody says \(new)")
+      guard !old.isEmpty else { continue }
+      let stating = before.filter { concerned($0.key) && $0.value.contains(old) }.keys.sorted()
+      let left = after.filter { concerned($0.key) && $0.value.contains(old) }.keys.sorted()
+      #expect(!stating.isEmpty, "nobody said \(old)")
+      #expect(left.isEmpty, "\(left.prefix(5)) still say \(old)")
+    }
+  }
+
+  /// The pages of the example as it is, built once.
+  private static let pages = Result {
+    let portal = try SmallPortal(copying: SmallPortal.example)
+    try portal.build()
+    return texts(of: portal)
+  }
+
+  private static func texts(of portal: SmallPortal) -> [String: String] {
+    portal.site.filter { !$0.key.hasPrefix("assets/") }.mapValues { String(decoding: $0, as: UTF8.self) }
+  }
+}
