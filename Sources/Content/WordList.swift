@@ -167,7 +167,9 @@ private func mistakes(
   in own: Document, languages: [String], known: Layer
 ) -> [Diagnostic] {
   var found: [Diagnostic] = []
-  guard case .mapping(let pairs, _)? = own.settings else { return [] }
+  guard case .mapping(let pairs, _)? = own.settings else {
+    return own.settings.map { decode({ _ in }, from: $0, file: own.file).diagnostics } ?? []
+  }
   let sections = ["language", "dates", "terms", "words"]
   for (language, value) in pairs {
     guard languages.contains(language.text) else {

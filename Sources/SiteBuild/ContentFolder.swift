@@ -72,6 +72,10 @@ struct ContentFolder {
       if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db" {
         continue
       }
+      if [DT_FIFO, DT_SOCK, DT_CHR, DT_BLK].contains(where: { UInt8($0) == entry.pointee.d_type }) {
+        diagnostics.append(.unreadable(full + "/" + name))
+        continue
+      }
       var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
       if entry.pointee.d_type == UInt8(DT_LNK) || entry.pointee.d_type == UInt8(DT_UNKNOWN) {
         guard let target = realpath(full + "/" + name, nil) else {

@@ -38,7 +38,7 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
     uniqueKeysWithValues: TemplateName.allCases.map { ($0.rawValue, $0.root) })
   var diagnostics: [Diagnostic] = []
   let builtIn = BuiltInTheme.names.filter { $0.hasSuffix(".html") }
-  for name in theme.files.keys.sorted() where !builtIn.contains(name) {
+  for name in theme.files.keys.sorted() where !builtIn.contains(name) && name != "portico.css" {
     // A layout or part that own templates include is fine; anything else is a slip.
     if !isIncluded(name, by: theme) {
       diagnostics.append(.templateUnexpected(name, theme))
@@ -234,7 +234,9 @@ struct Colour: Hashable {
   /// Black or white, whichever is easier to read on this colour.
   var readable: Colour {
     let (white, black) = (Colour("#ffffff")!, Colour("#14110d")!)
-    return contrast(with: white) >= contrast(with: black) ? white : black
+    if contrast(with: white) >= minimumContrast { return white }
+    // On a middle tone only pure black will do.
+    return contrast(with: black) >= minimumContrast ? black : Colour("#000000")!
   }
 
   /// The colour, made darker or lighter in small steps until it can just be read on `ground`.

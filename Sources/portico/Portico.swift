@@ -47,7 +47,12 @@ enum Main {
 
   /// A command that does not exist, with the one that was probably meant.
   private static func commandMistake(_ arguments: [String]) -> String? {
-    guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
+    guard let word = arguments.first else { return nil }
+    if word.hasPrefix("--"), let nearest = nearestName(to: word, among: ["--version", "--help"]),
+      nearest != word
+    {
+      return "there is no option `\(word)`\n  mend  write `portico \(nearest)`"
+    }
     if word == "templates", arguments.count > 1 {
       return mistake(arguments[1], among: Templates.configuration, prefix: "templates ")
     }

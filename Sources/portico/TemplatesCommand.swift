@@ -112,6 +112,12 @@ struct Templates: ParsableCommand {
 
     func run() throws {
       let file = try builtIn(name, command: "eject")
+      guard !file.name.hasPrefix("words/") else {
+        throw UsageMistake(
+          "`\(file.name)` is no template",
+          mend: "write only the words that you change into `Content/words.yml`; `portico templates words` lists them"
+        )
+      }
       let text =
         ejectComment(for: file.bytes, name: file.name) + String(decoding: file.bytes, as: UTF8.self)
       let path = "\(templates)/\(file.name)"

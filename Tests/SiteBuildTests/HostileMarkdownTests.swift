@@ -38,7 +38,7 @@ struct HostileMarkdownTests {
 
   @Test("all traps of the parser in one portal, at their largest, are reported in one run")
   func parserTogether() throws {
-    let ended = try expectTogether(Self.parserTraps, 1_900_000)
+    let ended = try expectTogether(Self.parserTraps, 600_000)
     #expect(ended.code == 1)
     for index in Self.parserTraps.indices {
       #expect(ended.output.contains("Content/\(Self.file(index)):"), "\(Self.parserTraps[index].name)")
