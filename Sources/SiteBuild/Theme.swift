@@ -201,10 +201,10 @@ struct Colour: Hashable {
   }
 
   init?(_ hex: String) {
-    guard hex.hasPrefix("#"), hex.utf8.count == 7, let value = Int(hex.dropFirst(), radix: 16)
-    else {
-      return nil
-    }
+    // `Int` alone would take a sign, too.
+    guard hex.hasPrefix("#"), hex.utf8.count == 7, hex.dropFirst().allSatisfy(\.isHexDigit),
+      let value = Int(hex.dropFirst(), radix: 16)
+    else { return nil }
     self.init(red: value >> 16, green: value >> 8 & 255, blue: value & 255)
   }
 

@@ -115,8 +115,8 @@ struct Templates: ParsableCommand {
       guard !file.name.hasPrefix("words/") else {
         throw UsageMistake(
           "`\(file.name)` is no template",
-          mend: "write only the words that you change into `Content/words.yml`; `portico templates words` lists them"
-        )
+          mend: "write only the words that you change into `Content/words.yml`;"
+            + " `portico templates words` lists them")
       }
       let text =
         ejectComment(for: file.bytes, name: file.name) + String(decoding: file.bytes, as: UTF8.self)

@@ -9,11 +9,16 @@ struct CommandTests {
   // MARK: Wrong usage
 
   static let slips: [(written: String, meant: String)] = [
-    ("buidl", "portico build"), ("chekc", "portico check"), ("tempaltes", "portico templates"), ("build --contnet x", "--content"),
-    ("check --formt line", "--format"), ("build --ouput x", "--output"), ("new guidline A", "portico new guideline"),
-    ("explain link/danglin", "portico explain link/dangling"), ("schema progam", "portico schema program"),
-    ("templates show modul.html", "portico templates show module.html"), ("templates eject handbok.html", "handbook.html"),
-    ("--verzion", "--version"), ("templates ejct module.html", "eject"), ("new role A --content Content --program brigde", "bridge"),
+    ("buidl", "portico build"), ("chekc", "portico check"), ("tempaltes", "portico templates"),
+    ("build --contnet x", "--content"),
+    ("check --formt line", "--format"), ("build --ouput x", "--output"),
+    ("new guidline A", "portico new guideline"),
+    ("explain link/danglin", "portico explain link/dangling"),
+    ("schema progam", "portico schema program"),
+    ("templates show modul.html", "portico templates show module.html"),
+    ("templates eject handbok.html", "handbook.html"),
+    ("--verzion", "--version"), ("templates ejct module.html", "eject"),
+    ("new role A --content Content --program brigde", "bridge"),
   ]
 
   @Test("a slip in a name gets the nearest name, and exit code 2", arguments: slips.indices)
@@ -31,8 +36,10 @@ struct CommandTests {
   @Test(
     "values that cannot be are refused, with exit code 2",
     arguments: [
-      "build --today tomorrow", "build --today 2026-02-30", "build --today 03/04/2026", "build --format xml", "build --threads 0",
-      "build --threads many", "build more", "new", "new guideline", "explain a b", "build --program", "init",
+      "build --today tomorrow", "build --today 2026-02-30", "build --today 03/04/2026",
+      "build --format xml", "build --threads 0",
+      "build --threads many", "build more", "new", "new guideline", "explain a b",
+      "build --program", "init",
     ])
   func values(_ line: String) throws {
     let portal = try SmallPortal()
@@ -55,8 +62,12 @@ struct CommandTests {
   @Test("help texts are whole sentences that fit a terminal")
   func help() throws {
     let portal = try SmallPortal()
-    for command in ["", "build", "check", "new", "init", "explain", "schema", "templates", "templates eject", "templates fields", "templates show"] {
-      let ended = try portico(command.split(separator: " ").map(String.init) + ["--help"], in: portal.path)
+    for command in [
+      "", "build", "check", "new", "init", "explain", "schema", "templates", "templates eject",
+      "templates fields", "templates show",
+    ] {
+      let ended = try portico(
+        command.split(separator: " ").map(String.init) + ["--help"], in: portal.path)
       #expect(ended.code == 0)
       #expect(ended.output.hasPrefix("OVERVIEW: "), "\(command)")
       let lines = ended.output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -65,8 +76,12 @@ struct CommandTests {
         // A short line in the middle of a paragraph is a line break that was forgotten.
         let next = index + 1 < lines.count ? lines[index + 1] : ""
         let word = next.prefix { $0 != " " }
-        let isProse = line.first?.isLetter == true && next.first?.isLetter == true && !line.hasPrefix("OVERVIEW")
-        #expect(!isProse || line.count + 1 + word.count >= 80 || line.hasSuffix("."), "\(command): \(line)")
+        let isProse =
+          line.first?.isLetter == true && next.first?.isLetter == true
+          && !line.hasPrefix("OVERVIEW")
+        #expect(
+          !isProse || line.count + 1 + word.count >= 80 || line.hasSuffix("."),
+          "\(command): \(line)")
       }
     }
   }
@@ -82,7 +97,8 @@ struct CommandTests {
   @Test("every code is explained")
   func explain() throws {
     let portal = try SmallPortal()
-    let names = try portico(["explain"], in: portal.path).output.split(separator: "\n").map(String.init)
+    let names = try portico(["explain"], in: portal.path).output.split(separator: "\n").map(
+      String.init)
     #expect(names == Code.all.map(\.name))
     let ended = try portico(["explain", "link/dangling"], in: portal.path)
     #expect(ended.code == 0 && ended.output.hasPrefix("link/dangling\n\n"))
@@ -93,8 +109,11 @@ struct CommandTests {
   func schema() throws {
     let portal = try SmallPortal()
     let all = try portico(["schema"], in: portal.path)
-    let schemas = try #require(JSONSerialization.jsonObject(with: Data(all.output.utf8)) as? [String: Any])
-    #expect(Set(schemas.keys) == Set(["portal", "program", "cohort"] + ContentType.allCases.map(\.rawValue)))
+    let schemas = try #require(
+      JSONSerialization.jsonObject(with: Data(all.output.utf8)) as? [String: Any])
+    #expect(
+      Set(schemas.keys)
+        == Set(["portal", "program", "cohort"] + ContentType.allCases.map(\.rawValue)))
     let one = try portico(["schema", "story"], in: portal.path)
     #expect(try JSONSerialization.jsonObject(with: Data(one.output.utf8)) as? [String: Any] != nil)
     #expect(try portico(["schema", "--output", "schemas"], in: portal.path).code == 0)
@@ -126,7 +145,10 @@ struct CommandTests {
   /// The pages of a site, without the style sheet's name: an ejected one has a line more.
   private static func withoutStyle(_ site: [String: [UInt8]]) -> [String: [UInt8]] {
     site.filter { $0.key.hasSuffix(".html") }.mapValues {
-      Array(String(decoding: $0, as: UTF8.self).replacing(#/portico-[0-9a-z]{13}\.css/#, with: "portico.css").utf8)
+      Array(
+        String(decoding: $0, as: UTF8.self).replacing(
+          #/portico-[0-9a-z]{13}\.css/#, with: "portico.css"
+        ).utf8)
     }
   }
 
@@ -136,16 +158,20 @@ struct CommandTests {
   func initialise() throws {
     let portal = try SmallPortal()
     #expect(try portico(["init", "mine", "--today", "2026-09-14"], in: portal.path).code == 0)
-    let ended = try portico(["build", "--today", "2026-09-14", "--format", "line"], in: portal.path + "/mine")
+    let ended = try portico(
+      ["build", "--today", "2026-09-14", "--format", "line"], in: portal.path + "/mine")
     #expect(ended.code == 0)
-    #expect(!ended.output.contains(": error: ") && !ended.output.contains(": warning: "), "\(ended.output)")
+    #expect(
+      !ended.output.contains(": error: ") && !ended.output.contains(": warning: "),
+      "\(ended.output)")
     let before = state(of: portal.path)
     let again = try portico(["init", "mine"], in: portal.path)
     #expect(again.code == 2 && again.errors.contains("not empty"))
     #expect(state(of: portal.path) == before)
   }
 
-  @Test("a new page of each type makes no mistake, whatever its title", arguments: ContentType.allCases)
+  @Test(
+    "a new page of each type makes no mistake, whatever its title", arguments: ContentType.allCases)
   func new(_ type: ContentType) throws {
     let portal = try SmallPortal()
     for (title, day) in [("Zoë's \"first\": a & b", "2026-09-14"), ("# - {{ }}", "2024-02-29")] {
@@ -160,7 +186,8 @@ struct CommandTests {
       #expect(try portico(arguments, in: portal.path).code == 2)
       #expect(state(of: portal.path) == before)
       for drafts in [[], ["--drafts"]] {
-        let built = try portico(["build", "--today", day, "--format", "line"] + drafts, in: portal.path)
+        let built = try portico(
+          ["build", "--today", day, "--format", "line"] + drafts, in: portal.path)
         #expect(built.code == 0, "\(made): \(built.output)")
       }
     }
@@ -169,7 +196,9 @@ struct CommandTests {
   @Test("a new program builds, beside the one that is there")
   func newProgram() throws {
     let portal = try SmallPortal()
-    #expect(try portico(["new", "program", "Second wind", "--today", "2026-09-14"], in: portal.path).code == 0)
+    #expect(
+      try portico(["new", "program", "Second wind", "--today", "2026-09-14"], in: portal.path).code
+        == 0)
     #expect(try portal.build().code == 0)
     #expect(portal.site["second-wind/index.html"] != nil && portal.site["bridge/index.html"] != nil)
     let again = try portico(["new", "program", "Second wind"], in: portal.path)
@@ -185,7 +214,8 @@ struct CommandTests {
     let portal = try SmallPortal(copying: SmallPortal.example)
     for format in ["human", "line", "json", "github"] {
       let ended = try portico(
-        ["build", "--today", "2026-09-14", "--format", format], in: portal.path, environment: ["TERM": "xterm-256color"])
+        ["build", "--today", "2026-09-14", "--format", format], in: portal.path,
+        environment: ["TERM": "xterm-256color"])
       #expect(ended.code == 0)
       #expect(ended.errors.isEmpty)
       #expect(!ended.output.contains("\u{1B}") && !ended.output.contains("\r"))
@@ -196,12 +226,15 @@ struct CommandTests {
   func formats() throws {
     let portal = try SmallPortal(guideline("[a](no.md) ![](no.png)\n\n{{ no.such }} Zoë <b>x</b>"))
     func told(_ format: String) throws -> [Substring] {
-      let ended = try portico(["check", "--today", "2026-09-14", "--format", format], in: portal.path)
+      let ended = try portico(
+        ["check", "--today", "2026-09-14", "--format", format], in: portal.path)
       #expect(ended.code == 1)
       return ended.output.split(separator: "\n")
     }
     let lines = try told("line")
-    let objects = try told("json").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+    let objects = try told("json").map {
+      try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+    }
     let annotations = try told("github")
     #expect(objects.count == lines.count && annotations.count == lines.count)
     for (line, object) in zip(lines, objects) {
@@ -209,7 +242,9 @@ struct CommandTests {
       let file = try #require(object?["file"] as? String)
       #expect(line.hasSuffix("[\(code)]") && line.hasPrefix(file))
     }
-    for annotation in annotations { #expect(annotation.contains(#/^::(error|warning|notice) file=Content\//#)) }
+    for annotation in annotations {
+      #expect(annotation.contains(#/^::(error|warning|notice) file=Content\//#))
+    }
     #expect(try told("human").contains { $0.hasPrefix("5 mistakes") || $0.contains(" mistakes") })
   }
 
@@ -226,7 +261,9 @@ struct CommandTests {
   func drafts() throws {
     let portal = try SmallPortal(guideline("Text.", settings: "status: draft\ntags: [unseen]\n"))
     #expect(try portal.build("--drafts").code == 0)
-    #expect(portal.site["bridge/handbook/suspect.html"] != nil && portal.site["bridge/tags/unseen.html"] != nil)
+    #expect(
+      portal.site["bridge/handbook/suspect.html"] != nil
+        && portal.site["bridge/tags/unseen.html"] != nil)
     #expect(try portal.build().code == 0)
     for (name, bytes) in portal.site {
       #expect(!name.contains("suspect") && !name.contains("unseen"))

@@ -37,8 +37,10 @@ struct LanguageTests {
   @Test("a page without translation keeps its language inside a page of the other")
   func fallback() throws {
     var files = guideline("Text in English.")
-    files["portal.yml"] = "name: A\norganization: {name: B}\nlanguages: {default: en, others: [ar, fr]}\n"
-    files["bridge/guidelines/how-we-work.ar.md"] = "---\ntitle: كيف نعمل معًا\n---\n\nنلتقي في الموعد.\n"
+    files["portal.yml"] =
+      "name: A\norganization: {name: B}\nlanguages: {default: en, others: [ar, fr]}\n"
+    files["bridge/guidelines/how-we-work.ar.md"] =
+      "---\ntitle: كيف نعمل معًا\n---\n\nنلتقي في الموعد.\n"
     let portal = try SmallPortal(files)
     #expect(try portal.build().code == 0)
 
@@ -48,7 +50,9 @@ struct LanguageTests {
     #expect(!arabic.contains("lang=\"en\" dir=\"ltr\">\n<p>"))
     let fallback = try portal.page("ar/bridge/handbook/suspect.html")
     #expect(fallback.contains("<html lang=\"ar\" dir=\"rtl\">"))
-    #expect(fallback.contains(#/<(div|article|section)[^>]* lang="en" dir="ltr"[^>]*>\s*<p>Text in English\./#))
+    #expect(
+      fallback.contains(
+        #/<(div|article|section)[^>]* lang="en" dir="ltr"[^>]*>\s*<p>Text in English\./#))
     let french = try portal.page("fr/bridge/handbook/suspect.html")
     #expect(french.contains("<html lang=\"fr\" dir=\"ltr\">"))
     #expect(french.contains("lang=\"en\" dir=\"ltr\""))
@@ -64,10 +68,13 @@ struct LanguageTests {
   @Test("a portal may hide what is not translated, or insist on it")
   func choices() throws {
     func portal(_ fallback: String) throws -> SmallPortal {
-      try SmallPortal([
-        "portal.yml": "name: A\norganization: {name: B}\nlanguages: {others: [fr], fallback: \(fallback)}\n",
-        "bridge/guidelines/how-we-work.fr.md": "---\ntitle: Travailler ensemble\n---\n\nNous sommes à l’heure.\n",
-      ].merging(guideline("Text.")) { $1 })
+      try SmallPortal(
+        [
+          "portal.yml":
+            "name: A\norganization: {name: B}\nlanguages: {others: [fr], fallback: \(fallback)}\n",
+          "bridge/guidelines/how-we-work.fr.md":
+            "---\ntitle: Travailler ensemble\n---\n\nNous sommes à l’heure.\n",
+        ].merging(guideline("Text.")) { $1 })
     }
     let hidden = try portal("hide")
     #expect(try hidden.build().code == 0)
@@ -79,7 +86,8 @@ struct LanguageTests {
     }
     let ended = try portal("error").build()
     #expect(ended.code == 1)
-    #expect(ended.output.contains("Content/\(suspect)") && ended.output.contains("[translation/missing]"))
+    #expect(
+      ended.output.contains("Content/\(suspect)") && ended.output.contains("[translation/missing]"))
   }
 
   private static let example = Result {

@@ -20,20 +20,32 @@ struct OneValueTests {
     Change(
       testDescription: "the day of the kickoff",
       // The survey that closes on the same day is moved out of the way.
-      edits: [(cohort, "closes: 2026-10-19", "closes: 2026-10-16"), (cohort, "kickoff: 2026-10-19", "kickoff: 2026-10-26")],
+      edits: [
+        (cohort, "closes: 2026-10-19", "closes: 2026-10-16"),
+        (cohort, "kickoff: 2026-10-19", "kickoff: 2026-10-26"),
+      ],
       stated: [
-        ("19 October 2026", "26 October 2026"), ("2026-10-19", "2026-10-26"), ("19 octobre 2026", "26 octobre 2026"),
+        ("19 October 2026", "26 October 2026"), ("2026-10-19", "2026-10-26"),
+        ("19 octobre 2026", "26 octobre 2026"),
         // Thirty days after it is the first check-in.
         ("18 November 2026", "25 November 2026"), ("18 novembre 2026", "25 novembre 2026"),
       ], pages: turnabout),
     Change(
       testDescription: "the hours a month",
-      edits: [(cohort, "{hours: 2, per: month}", "{hours: 3, per: month}"), (cohort, "minutes: 60", "minutes: 90")],
-      stated: [("2 hours a month", "3 hours a month"), ("2 heures par mois", "3 heures par mois")], pages: turnabout),
+      edits: [
+        (cohort, "{hours: 2, per: month}", "{hours: 3, per: month}"),
+        (cohort, "minutes: 60", "minutes: 90"),
+      ],
+      stated: [("2 hours a month", "3 hours a month"), ("2 heures par mois", "3 heures par mois")],
+      pages: turnabout),
     Change(
       testDescription: "how often pairs meet",
-      edits: [(cohort, "{every: 2, unit: week, minutes: 60}", "{every: 3, unit: week, minutes: 90}")],
-      stated: [("every 2 weeks", "every 3 weeks"), ("toutes les 2 semaines", "toutes les 3 semaines")],
+      edits: [
+        (cohort, "{every: 2, unit: week, minutes: 60}", "{every: 3, unit: week, minutes: 90}")
+      ],
+      stated: [
+        ("every 2 weeks", "every 3 weeks"), ("toutes les 2 semaines", "toutes les 3 semaines"),
+      ],
       pages: turnabout),
     Change(
       testDescription: "the last day to apply",
@@ -42,25 +54,43 @@ struct OneValueTests {
         (cohort, "closes: 2026-09-25", "closes: 2026-09-28"),
         ("turnabout/changes/protected-hour.md", "2026-09-25", "2026-09-24"),
       ],
-      stated: [("25 September 2026", "28 September 2026"), ("25 septembre 2026", "28 septembre 2026")],
+      stated: [
+        ("25 September 2026", "28 September 2026"), ("25 septembre 2026", "28 septembre 2026"),
+      ],
       pages: turnabout),
     Change(
       testDescription: "the word for a mentee",
-      edits: [("side-by-side/program.yml", "{singular: protégé, plural: protégés, article: a}", "{singular: explorer, plural: explorers, article: an}")],
-      stated: [("protégé ", "explorer "), ("protégés", "explorers"), ("Protégés", "Explorers"), ("a protégé", "an explorer")],
+      edits: [
+        (
+          "side-by-side/program.yml", "{singular: protégé, plural: protégés, article: a}",
+          "{singular: explorer, plural: explorers, article: an}"
+        )
+      ],
+      stated: [
+        ("protégé ", "explorer "), ("protégés", "explorers"), ("Protégés", "Explorers"),
+        ("a protégé", "an explorer"),
+      ],
       pages: ["side-by-side/"]),
     Change(
       testDescription: "the coordinator's name",
       edits: [
         ("shared/people/amara-nwosu.md", "name: Amara Nwosu", "name: Zoë Quirke"),
-        ("shared/people/amara-nwosu.md", "Amara is", "Zoë is"), ("shared/people/amara-nwosu.fr.md", "Amara est", "Zoë est"),
+        ("shared/people/amara-nwosu.md", "Amara is", "Zoë is"),
+        ("shared/people/amara-nwosu.fr.md", "Amara est", "Zoë est"),
       ],
       stated: [("Amara", "Zoë Quirke"), ("Nwosu", "Zoë Quirke")], pages: [""]),
     Change(
       testDescription: "who the coordinator is",
-      edits: [("turnabout/program.yml", "coordinator: amara-nwosu", "coordinator: tomas-lindqvist")],
+      edits: [
+        ("turnabout/program.yml", "coordinator: amara-nwosu", "coordinator: tomas-lindqvist")
+      ],
       // The footer of every page says whom to ask.
-      stated: [("<br><a href=\"contacts.html#amara-nwosu\">", "<br><a href=\"contacts.html#tomas-lindqvist\">")],
+      stated: [
+        (
+          "<br><a href=\"contacts.html#amara-nwosu\">",
+          "<br><a href=\"contacts.html#tomas-lindqvist\">"
+        )
+      ],
       pages: turnabout),
     Change(
       testDescription: "the form to apply with",
@@ -95,6 +125,8 @@ struct OneValueTests {
   }
 
   private static func texts(of portal: SmallPortal) -> [String: String] {
-    portal.site.filter { !$0.key.hasPrefix("assets/") }.mapValues { String(decoding: $0, as: UTF8.self) }
+    portal.site.filter { !$0.key.hasPrefix("assets/") }.mapValues {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }

@@ -16,7 +16,9 @@ struct PublishingTests {
     ("an unreadable page", "Content/bridge/guidelines/new.md", ""),
   ]
 
-  @Test("after a mistake the last site stands as it was, and nothing is left beside it", arguments: mistakes.indices)
+  @Test(
+    "after a mistake the last site stands as it was, and nothing is left beside it",
+    arguments: mistakes.indices)
   func mistake(_ index: Int) throws {
     let mistake = Self.mistakes[index]
     let portal = try SmallPortal()
@@ -52,7 +54,8 @@ struct PublishingTests {
   func deep() throws {
     let portal = try SmallPortal()
     #expect(try portal.build("--output", "public/of/the/portal").code == 0)
-    #expect(FileManager.default.fileExists(atPath: portal.path + "/public/of/the/portal/index.html"))
+    #expect(
+      FileManager.default.fileExists(atPath: portal.path + "/public/of/the/portal/index.html"))
   }
 
   @Test("a page that is gone leaves no file")
@@ -72,7 +75,8 @@ struct PublishingTests {
   func leftovers() throws {
     let portal = try SmallPortal()
     let staged = portal.path + "/.Public.portico-new"
-    try FileManager.default.createDirectory(atPath: staged + "/bridge", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: staged + "/bridge", withIntermediateDirectories: true)
     try Data("half a page".utf8).write(to: URL(fileURLWithPath: staged + "/bridge/index.html"))
     #expect(try portal.build().code == 0)
     #expect(!FileManager.default.fileExists(atPath: staged))
@@ -92,7 +96,8 @@ struct PublishingTests {
     (
       "a file in a folder of its own",
       {
-        try FileManager.default.createDirectory(atPath: $0 + "/a/b", withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+          atPath: $0 + "/a/b", withIntermediateDirectories: true)
         try Data("mine".utf8).write(to: URL(fileURLWithPath: $0 + "/a/b/notes.txt"))
       }
     ),
@@ -115,8 +120,14 @@ struct PublishingTests {
         close(handle)
       }
     ),
-    ("a link to a folder", { try FileManager.default.createSymbolicLink(atPath: $0 + "/x", withDestinationPath: "/") }),
-    ("a link to nowhere", { try FileManager.default.createSymbolicLink(atPath: $0 + "/x", withDestinationPath: "y") }),
+    (
+      "a link to a folder",
+      { try FileManager.default.createSymbolicLink(atPath: $0 + "/x", withDestinationPath: "/") }
+    ),
+    (
+      "a link to nowhere",
+      { try FileManager.default.createSymbolicLink(atPath: $0 + "/x", withDestinationPath: "y") }
+    ),
     ("a named pipe", { try #require(mkfifo($0 + "/x", 0o600) == 0) }),
   ]
 
@@ -135,7 +146,8 @@ struct PublishingTests {
   @Test("a folder of somebody else's, and a file, are no place for a site")
   func notOurs() throws {
     let portal = try SmallPortal()
-    try FileManager.default.createDirectory(atPath: portal.path + "/mine", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: portal.path + "/mine", withIntermediateDirectories: true)
     try Data("mine".utf8).write(to: URL(fileURLWithPath: portal.path + "/mine/index.html"))
     let before = state(of: portal.path)
     for output in ["mine", "mine/index.html", "mine/index.html/site", "mine/index.html/new/site"] {
@@ -149,20 +161,23 @@ struct PublishingTests {
   @Test("an empty folder is taken")
   func empty() throws {
     let portal = try SmallPortal()
-    try FileManager.default.createDirectory(atPath: portal.path + "/Public", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: portal.path + "/Public", withIntermediateDirectories: true)
     #expect(try portal.build().code == 0)
   }
 
   @Test(
     "the site never covers what it is made from",
     arguments: [
-      "Content", ".", "..", "Content/site", "Content/a/new/site", "Content/bridge", "Public/../Content", "link", "link/site", "inside/new/site",
+      "Content", ".", "..", "Content/site", "Content/a/new/site", "Content/bridge",
+      "Public/../Content", "link", "link/site", "inside/new/site",
     ])
   func overlap(_ output: String) throws {
     let portal = try SmallPortal()
     let links = FileManager.default
     try links.createSymbolicLink(atPath: portal.path + "/link", withDestinationPath: "Content")
-    try links.createSymbolicLink(atPath: portal.path + "/inside", withDestinationPath: "Content/bridge")
+    try links.createSymbolicLink(
+      atPath: portal.path + "/inside", withDestinationPath: "Content/bridge")
     let before = state(of: portal.path)
     let ended = try portal.build("--output", output)
     #expect(ended.code == 3)

@@ -74,7 +74,9 @@ private let repository = URL(fileURLWithPath: tests + "/../..").standardizedFile
 func contents(of folder: String) -> [String: [UInt8]] {
   var found: [String: [UInt8]] = [:]
   for case let path as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
-    if let data = FileManager.default.contents(atPath: folder + "/" + path) { found[path] = [UInt8](data) }
+    if let data = FileManager.default.contents(atPath: folder + "/" + path) {
+      found[path] = [UInt8](data)
+    }
   }
   return found
 }
@@ -109,6 +111,7 @@ struct Ended {
   var code: Int32
   var output: String
   var errors: String
+  /// The processor time it took, which does not depend on what else the machine is doing.
   var seconds: Double
   /// The most memory it held. The system counts what the test itself holds when it starts it, too.
   var megabytes: Int
@@ -192,8 +195,11 @@ func run(
   #endif
   return Ended(
     code: status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F),
-    output: String(decoding: said[0], as: UTF8.self), errors: String(decoding: said[1], as: UTF8.self),
-    seconds: (ContinuousClock.now - start) / .seconds(1), megabytes: memory)
+    output: String(decoding: said[0], as: UTF8.self),
+    errors: String(decoding: said[1], as: UTF8.self),
+    seconds: [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }, megabytes: memory)
 }
 
 private let starting = Mutex<Void>(())

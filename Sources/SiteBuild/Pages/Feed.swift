@@ -96,15 +96,27 @@ private struct XML {
 
   mutating func element(_ name: String, _ text: String) {
     bytes += "<\(name)>".utf8
-    bytes.append(text: text)
+    bytes.append(text: Self.characters(of: text))
     bytes += "</\(name)>\n".utf8
+  }
+
+  // Two code points are no characters, and no XML document may hold them. Source: XML 1.0, 2.2.
+  private static func characters(of text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }) else {
+      return text
+    }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != "\u{FFFE}" && scalar != "\u{FFFF}" {
+      kept.append(scalar)
+    }
+    return String(kept)
   }
 
   private mutating func start(_ name: String, _ attributes: [(String, String)]) {
     bytes += "<\(name)".utf8
     for (key, value) in attributes {
       bytes += " \(key)=\"".utf8
-      bytes.append(attribute: value)
+      bytes.append(attribute: Self.characters(of: value))
       bytes += "\"".utf8
     }
   }

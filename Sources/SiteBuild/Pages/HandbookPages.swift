@@ -64,7 +64,7 @@ extension ProgramComposer {
                 language: language(of: item)))
           }))
     }
-    var frame = Frame(template: .handbookPrint, title: words["handbook"], section: .handbook)
+    var frame = Frame(template: .handbookPrint, title: words["handbook_print"], section: .handbook)
     frame.crumbs = [(words["handbook"], edition.route(.handbook))]
     let promise = settings.confidentiality.map { HTML(escaping: texts($0.statement)) }
     // The edition is dated by its newest chapter: a build of the same text is the same edition.
