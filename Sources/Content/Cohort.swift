@@ -129,7 +129,7 @@ package struct CohortSettings: Sendable {
     checkins = keys.list(
       "checkins", of: .placed(.dayOrOffset), atLeast: 2,
       "When the coordinator checks in: days after the kickoff, or dates; two or more.",
-      example: "[+30d, +60d, +90d]")
+      example: "[+30d, +60d, +91d]")
     midpoint = keys.optional(
       "midpoint", .placed(.date), "The day half-way; if left out, it is worked out.",
       example: "2027-01-18")
@@ -215,6 +215,9 @@ package struct Cohort: Sendable {
       stated.hours / (Double(max(1, kickoff.days(until: end))) / Self.daysInMonth)
     }
   }
+
+  /// Whether applications are closed and the kickoff is still to come.
+  package func isAboutToStart(on today: CalendarDate) -> Bool { closes < today && today < kickoff }
 
   /// What the cohort is on a given day, by its dates alone.
   package func status(on today: CalendarDate) -> CohortSettings.Status {

@@ -73,7 +73,7 @@ package struct PortalSettings: Sendable {
         "default", .language, default: "en", "The language in which pages are first written.",
         example: "en")
       others = keys.list(
-        "others", of: .language, "The languages into which they are translated.", example: "[fr]")
+        "others", of: .language, atMost: 30, "The languages into which they are translated.", example: "[fr]")
       fallback = keys.value(
         "fallback", .choice(), default: .default,
         "What an untranslated page does: show the `default` language, `hide`, or be an `error`.",

@@ -25,20 +25,25 @@ func referenceMistakes(in program: Program, main: String) -> [Diagnostic] {
 ///
 /// Names are compared without their folders: what all have in common says nothing.
 package func nearestPath(to wanted: String, among paths: [String]) -> String? {
-  func split(_ path: String) -> (folder: Substring, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (path[..<slash], String(path[path.index(after: slash)...]))
+  func split(_ path: String) -> (folder: Substring, name: Substring) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path[...]) }
+    return (path[..<slash], path[path.utf8.index(after: slash)...])
   }
   // An ending that all have in common says nothing either.
-  func bare(_ name: String) -> String { name.hasSuffix(".md") ? String(name.dropLast(3)) : name }
+  func bare(_ name: Substring) -> Substring { name.hasSuffix(".md") ? name.dropLast(3) : name }
   let (folder, name) = split(wanted)
-  let beside = paths.filter { split($0).folder == folder }
-  if let near = nearestName(to: bare(name), among: beside.map { bare(split($0).name) }) {
-    return beside.first { bare(split($0).name) == near }
+  let word = String(bare(name))
+  let known = paths.map { path in
+    let (folder, name) = split(path)
+    return (path: path, folder: folder, name: name, bare: bare(name))
   }
-  if let same = paths.filter({ split($0).name == name }).min() { return same }
-  let near = nearestName(to: bare(name), among: paths.map { bare(split($0).name) })
-  return near.flatMap { near in paths.first { bare(split($0).name) == near } }
+  let beside = known.filter { $0.folder == folder }
+  if let near = nearestName(to: word, among: beside.map(\.bare)) {
+    return beside.first { $0.bare == near }?.path
+  }
+  if let same = known.filter({ $0.name == name }).map(\.path).min() { return same }
+  let near = nearestName(to: word, among: known.map(\.bare))
+  return near.flatMap { near in known.first { $0.bare == near }?.path }
 }
 
 /// Whom the portal names and no program has.
@@ -68,6 +73,12 @@ private struct ReferenceChecker {
   private var published: [String: Set<String>] = [:]
   private var existing: [String: Set<String>] = [:]
   private let cohorts: Set<String>
+  /// Every page that exists, in order; put together only if some reference leads nowhere.
+  private lazy var places = existing.flatMap { folder, names in names.map { "\(folder)/\($0)" } }
+    .sorted()
+  /// What was found to be nearest, by what was looked for: many pages may name one that was renamed.
+  private var nearest: [String: String?] = [:]
+  private static let mostSearches = 200
   var found: [Diagnostic] = []
 
   init(_ program: Program, main: String) {
@@ -103,18 +114,26 @@ private struct ReferenceChecker {
       return
     }
     if existing[parts[0]]?.contains(parts[1]) == true { return }
-    let all = existing.flatMap { folder, names in names.map { "\(folder)/\($0)" } }.sorted()
-    found.append(
-      .danglingReference(
-        reference, what: "page `\(reference.name).md`",
-        nearest: nearestPath(to: reference.name, among: all)))
+    let what = "page `\(reference.name).md`"
+    let near = nearest(to: what) { nearestPath(to: reference.name, among: $0.places) }
+    found.append(.danglingReference(reference, what: what, nearest: near))
   }
 
   private mutating func expect(_ reference: Reference, among names: Set<String>, what: String) {
     guard !names.contains(reference.name) else { return }
-    found.append(
-      .danglingReference(
-        reference, what: what, nearest: nearestName(to: reference.name, among: names.sorted())))
+    let near = nearest(to: what) { _ in nearestName(to: reference.name, among: names.sorted()) }
+    found.append(.danglingReference(reference, what: what, nearest: near))
+  }
+
+  /// One search for each name, and no more of them than a person would mend at once.
+  private mutating func nearest(
+    to what: String, search: (inout ReferenceChecker) -> String?
+  ) -> String? {
+    if let known = nearest[what] { return known }
+    guard nearest.count < Self.mostSearches else { return nil }
+    let found = search(&self)
+    nearest[what] = .some(found)
+    return found
   }
 
   mutating func checkSettings() {
@@ -212,11 +231,15 @@ private struct ReferenceChecker {
   /// Modules that, by their prerequisites, would have to be taken before themselves.
   mutating func checkPrerequisiteCycles() {
     var needs: [String: [Reference]] = [:]
+    // A reference names a module by its file or by its slug; the file's name wins.
+    var stems: [String: String] = [:]
     for page in program.pages(.module) {
       if case .module(let module) = page.original.noun {
         needs[page.original.path.stem] = module.prerequisites
+        stems[page.original.slug] = page.original.path.stem
       }
     }
+    for stem in needs.keys { stems[stem] = stem }
     enum Mark { case open, done }
     var marks: [String: Mark] = [:]
     for start in needs.keys.sorted() where marks[start] == nil {
@@ -232,16 +255,15 @@ private struct ReferenceChecker {
         }
         path[path.count - 1].next += 1
         let reference = wanted[next]
-        switch marks[reference.name] {
+        guard let stem = stems[reference.name] else { continue }
+        switch marks[stem] {
         case .open?:
-          let from = path.firstIndex { $0.name == reference.name } ?? 0
-          found.append(
-            .prerequisiteCycle(path[from...].map(\.name) + [reference.name], at: reference.span))
+          let from = path.firstIndex { $0.name == stem } ?? 0
+          found.append(.prerequisiteCycle(path[from...].map(\.name) + [stem], at: reference.span))
         case .done?: break
-        case nil where needs[reference.name] != nil:
-          marks[reference.name] = .open
-          path.append((reference.name, 0))
-        case nil: break
+        case nil:
+          marks[stem] = .open
+          path.append((stem, 0))
         }
       }
     }

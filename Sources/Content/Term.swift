@@ -1,3 +1,5 @@
+import Syntax
+
 /// A thing that a program may call by a name of its own: one says mentee, another protégé.
 ///
 /// Source: domain.md 3.8.
@@ -52,6 +54,7 @@ package func capitalised(_ text: String) -> String {
 /// The English indefinite article for a word, by its first letter: right for every word that a
 /// program is likely to choose, and `article:` in program.yml settles the rest.
 package func englishArticle(for word: String) -> String {
-  guard let first = word.lowercased().unicodeScalars.first else { return "a " }
-  return "aeiou".unicodeScalars.contains(first) ? "an " : "a "
+  // Without its accents: "an élève".
+  guard let first = slug(from: word).first else { return "a " }
+  return "aeiou".contains(first) ? "an " : "a "
 }

@@ -31,11 +31,12 @@ package struct Report: Sendable {
     var lines = SourceLines(source: source)
     var text = ""
     for diagnostic in Set(diagnostics).sorted() {
+      let shown = printable(diagnostic)
       switch format {
-      case .human: text += human(diagnostic, &lines) + "\n"
-      case .line: text += line(diagnostic, &lines)
+      case .human: text += human(shown, &lines) + "\n"
+      case .line: text += line(shown, &lines)
       case .json: text += json(diagnostic, &lines)
-      case .github: text += github(diagnostic, &lines)
+      case .github: text += github(shown, &lines)
       }
     }
     return text
@@ -91,18 +92,7 @@ package struct Report: Sendable {
   }
 
   private func decoded(_ bytes: some Collection<UInt8>) -> String {
-    String(
-      String.UnicodeScalarView(
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 9: " "
-          // A control character would push the caret aside or change the terminal, and one that
-          // turns the direction would show the line in another order than it has.
-          case 0..<32, 127..<160, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
-            "\u{FFFD}"
-          default: scalar
-          }
-        }))
+    printable(String(decoding: bytes, as: UTF8.self))
   }
 
   private func line(_ d: Diagnostic, _ lines: inout SourceLines) -> String {
@@ -243,5 +233,32 @@ private struct SourceLines {
     guard let line = line(span.line, of: span.file) else { return span.length }
     let covered = line.dropFirst(max(0, span.column - 1)).prefix(span.length)
     return String(decoding: covered, as: UTF8.self).count
+  }
+}
+
+/// A diagnostic whose texts may be written to a terminal. File names and settings find their way
+/// into reports, and whoever wrote them must not be able to forge one.
+private func printable(_ d: Diagnostic) -> Diagnostic {
+  var d = d
+  d.span.file = printable(d.span.file)
+  d.summary = printable(d.summary)
+  d.why = printable(d.why)
+  d.mend = printable(d.mend)
+  return d
+}
+
+/// The text with a sign in place of each control character, which would change the terminal or
+/// begin a line, and of each that turns the direction of writing.
+private func printable(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
+  return String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { $0 == "\t" ? " " : isUnprintable($0) ? "\u{FFFD}" : $0 }))
+}
+
+private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<32, 127..<160, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+  default: false
   }
 }

@@ -67,43 +67,25 @@ final class Assets: Sendable {
   var names: [String] { files.sorted() }
 
   private func read(_ path: String) -> Result<Asset, Refusal> {
-    guard files.contains(path), let data = FileManager.default.contents(atPath: folder + "/" + path)
-    else { return .failure(.missing) }
+    guard files.contains(path) else { return .failure(.missing) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parts = name.split(separator: ".")
     let kind = parts.count > 1 ? parts.last!.lowercased() : ""
     guard Self.kinds.contains(kind) else { return .failure(.kind(kind)) }
-    guard data.count <= Self.maxBytes else { return .failure(.tooLarge(data.count)) }
+    var status = stat()
+    guard stat(folder + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return .failure(.missing)
+    }
+    guard status.st_size <= Self.maxBytes else { return .failure(.tooLarge(Int(status.st_size))) }
+    guard let data = FileManager.default.contents(atPath: folder + "/" + path) else {
+      return .failure(.missing)
+    }
     let bytes = [UInt8](data)
-    if kind == "svg", isActive(svg: bytes) { return .failure(.activeContent) }
+    if kind == "svg", !isStillDrawing(bytes) { return .failure(.activeContent) }
     let stem = slug(from: parts.dropLast().joined(separator: "-"))
     return .success(
       Asset(
         route: Route("assets/\(stem.isEmpty ? "file" : stem)-\(fingerprint(of: bytes)).\(kind)"),
         size: imageSize(of: bytes), bytes: bytes))
   }
-}
-
-/// Whether a drawing holds anything that runs or loads: a script, an event handler, a foreign
-/// document, or an address outside itself.
-private func isActive(svg bytes: [UInt8]) -> Bool {
-  let text = String(decoding: bytes, as: UTF8.self).lowercased()
-  for mark in [
-    "<script", "<foreignobject", "javascript:", "<!entity", "<iframe", "<use href=\"http",
-    "@import",
-  ]
-  where text.contains(mark) { return true }
-  // An attribute that begins with "on" is an event handler.
-  var rest = Substring(text)
-  while let at = rest.firstRange(of: "on") {
-    let before = rest[..<at.lowerBound].last
-    let after = rest[at.upperBound...].drop { $0.isLetter }
-    if let before, before.isWhitespace || before == "\"" || before == "'" || before == "/",
-      after.drop(while: { $0.isWhitespace }).first == "="
-    {
-      return true
-    }
-    rest = rest[at.upperBound...]
-  }
-  return false
 }

@@ -191,8 +191,7 @@ final class Composer {
         : ActionView(label: words["apply_now"], note: until, link: link, open: true)
     } else if site.today < cohort.kickoff {
       view = ActionView(
-        label: words["applications_closed"],
-        note: words.sentence("next_cohort", day(cohort.kickoff)),
+        label: words["applications_closed"], note: words.sentence("starts_on", day(cohort.kickoff)),
         link: nil, open: false)
     } else if site.today <= cohort.end {
       view = ActionView(

@@ -167,6 +167,8 @@ struct ContentFolder {
       let inner = folder + "/" + entry.name
       if entry.isFolder {
         addAssets(in: inner)
+      } else if let right = Self.meantPage(entry.name) {
+        unexpected(entry.name, in: folder, names: [right])
       } else if let file = Self.file(entry.name, in: folder, ending: "md") {
         pages.append(
           EntryPath(
@@ -210,12 +212,27 @@ struct ContentFolder {
     assets.insert(inner)
   }
 
+  /// The name of a page's file that has a slip in its ending, as Windows and editors make them:
+  /// `page.MD`, `page.md.txt`, `page.FR.md`; nil if there is none.
+  private static func meantPage(_ name: String) -> String? {
+    let parts = name.split(separator: ".").map(String.init)
+    guard let stem = parts.first, parts.count > 1 else { return nil }
+    let endings = parts.dropFirst().map { $0.lowercased() }
+    guard endings.contains("md") || endings.last == "txt" || endings.last == "markdown" else {
+      return nil
+    }
+    let language = endings.first { $0 != "md" && isLanguageCode($0[...]) && $0.utf8.count == 2 }
+    let right = stem + (language.map { "." + $0 } ?? "") + ".md"
+    // A dot in the name itself (`part.1.md`) is no slip.
+    return name.hasSuffix(".md") && language.map { name.hasSuffix(".\($0).md") } ?? true
+      ? nil : right == name ? nil : right
+  }
+
   private mutating func unexpected(_ name: String, in folder: String, names: [String]) {
     let full = folder.isEmpty ? path : path + "/" + folder
-    diagnostics.append(
-      .unexpected(
-        name, full + "/" + name, nearest: nearestName(to: name, among: names.filter { $0 != name }))
-    )
+    // Renaming must not put one file over another.
+    let free = names.filter { $0 != name && access(full + "/" + $0, F_OK) != 0 }
+    diagnostics.append(.unexpected(name, full + "/" + name, nearest: nearestName(to: name, among: free)))
   }
 
   /// `slug.fr.md` as its stem, `slug`, and its language; nil if it ends otherwise.

@@ -7,7 +7,7 @@ import Templating
 
 /// One program in one language: all that its pages have in common.
 final class Edition: @unchecked Sendable {
-  // Safe because nothing changes after `init`, but for `shared`, which locks.
+  // Safe because nothing changes after `init`, but for `shared` and `sortedTargets`, which lock.
   let program: Program
   let language: String
   let isMain: Bool
@@ -42,6 +42,7 @@ final class Edition: @unchecked Sendable {
   /// Pages by `folder/stem` and by `folder/slug`; the file's name wins.
   private let byName: [String: Item]
   private let shared = Mutex<[Substring: Surroundings]>([:])
+  private let sortedTargets = Mutex<[String]?>(nil)
   /// The program in the portal's main language, whose words an untranslated page speaks; nil for
   /// that edition itself.
   private let mainEdition: Edition?
@@ -147,11 +148,12 @@ final class Edition: @unchecked Sendable {
           byTag[tag.value, default: []].append(item)
         }
         if let draft = item.story?.draft {
-          for reference in draft.topics {
-            about["topics/\(reference.name)", default: []].append(item)
-          }
-          for reference in draft.modules {
-            about["modules/\(reference.name)", default: []].append(item)
+          for name in draft.topics.map({ "topics/\($0.name)" })
+            + draft.modules.map({ "modules/\($0.name)" })
+          {
+            // A reference may name a page by its slug.
+            guard let page = byName[name]?.page.original.path else { continue }
+            about["\(page.type.folder)/\(page.stem)", default: []].append(item)
           }
         }
       }
@@ -167,6 +169,15 @@ final class Edition: @unchecked Sendable {
     let made = make()
     shared.withLock { $0[folder] = made }
     return made
+  }
+
+  /// The names in `targets`, in order; sorted only if some link leads nowhere.
+  var targetNames: [String] {
+    sortedTargets.withLock {
+      let names = $0 ?? targets.keys.sorted()
+      $0 = names
+      return names
+    }
   }
 
   func items(_ type: ContentType) -> [Item] { items[type] ?? [] }

@@ -156,7 +156,9 @@ struct ProgramComposer {
     return Shown(
       CohortView(
         name: texts(cohort.settings.name),
-        status: words["status_\(cohort.status(on: site.today).rawValue)"],
+        status: words[
+          cohort.isAboutToStart(on: site.today)
+            ? "status_starting" : "status_\(cohort.status(on: site.today).rawValue)"],
         kickoff: date(cohort.kickoff), end: date(cohort.end), facts: facts, dates: keyDates(cohort))
     )
   }
@@ -182,7 +184,9 @@ struct ProgramComposer {
       dates.append(
         (words.sentence("date_survey", ["name": name]), wave.opens.value, wave.closes.value))
     }
-    dates.sort { ($0.from, $0.label) < ($1.from, $1.label) }
+    // On the same day the order above counts, so that it is the same in every language.
+    dates = dates.enumerated().sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }
+      .map(\.element)
     let next = dates.firstIndex { ($0.until ?? $0.from) >= site.today }
     return dates.enumerated().map { index, entry in
       Shown(

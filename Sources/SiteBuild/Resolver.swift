@@ -196,7 +196,8 @@ final class Resolver: MarkdownResolver {
     if let known = nearestPaths[wanted] {
       mend = known
     } else if nearestPaths.count < Self.mostSearches {
-      mend = nearestPath(to: target, image: image).map { relativePath(to: $0) }
+      mend = site.nearest(to: target, image: image, from: edition, language: language)
+        .map { relativePath(to: $0) }
       nearestPaths[wanted] = .some(mend)
     } else {
       mend = nil
@@ -216,12 +217,6 @@ final class Resolver: MarkdownResolver {
       return relativePath(to: target.joined(separator: "/")) + destination.dropFirst(path.count)
     }
     return nil
-  }
-
-  private func nearestPath(to target: [String], image: Bool) -> String? {
-    let paths =
-      image ? site.assets.names : site.linkable(from: edition, language: language, like: target)
-    return Content.nearestPath(to: target.joined(separator: "/"), among: paths)
   }
 
   private func relativePath(to path: String) -> String {

@@ -1,11 +1,12 @@
 import Content
 import Diagnostics
+import Synchronization
 import Syntax
 import Templating
 
 /// Everything that is known of the site before its first page is made.
 final class Site: @unchecked Sendable {
-  // Safe because nothing changes after `init`, but for `assets`, which locks.
+  // Safe because nothing changes after `init`, but for `assets` and `nearest`, which lock.
   let contentPath: String
   let portal: [String: PortalSettings]
   let main: String
@@ -24,8 +25,10 @@ final class Site: @unchecked Sendable {
   /// Folders that hold a program which this build leaves out or could not read.
   let notBuilt: Set<String>
   private let editionsByFolder: [String: Edition]
+  private let nearest = Mutex<[String: String?]>([:])
 
-  /// A Markdown text that the theme shows at a fixed place: `banner`, `home` or `footer`.
+  /// A Markdown text that the theme shows at a fixed place: `banner`, `home`, `footer` or
+  /// `confidentiality`.
   struct SlotName: Hashable {
     /// The program, or nil for the portal.
     var program: String?
@@ -161,14 +164,30 @@ final class Site: @unchecked Sendable {
     return String(name[..<dot])
   }
 
+  /// The path inside the content folder that a path to nothing was probably meant to be.
+  ///
+  /// Every page may name one that was renamed, so each is looked for once.
+  func nearest(
+    to path: [String], image: Bool, from edition: Edition?, language: String
+  ) -> String? {
+    let wanted = path.joined(separator: "/")
+    let key = "\(language) \(edition?.program.id ?? "") \(image) \(wanted)"
+    if let known = nearest.withLock({ $0[key] }) { return known }
+    // Looked for outside the lock: two threads may look for the same, and both are right.
+    let paths = image ? assets.names : linkable(from: edition, language: language, like: path)
+    let found = nearestPath(to: wanted, among: paths)
+    nearest.withLock { $0[key] = .some(found) }
+    return found
+  }
+
   /// Paths inside the content folder that a link like this one could have meant.
-  func linkable(from edition: Edition?, language: String, like path: [String]) -> [String] {
+  private func linkable(from edition: Edition?, language: String, like path: [String]) -> [String] {
     guard let owner = path.first else { return [] }
     let isShared = owner == EntryPath.shared
     let seen = isShared ? edition : self.edition(owner, language) ?? edition
     guard let seen else { return [] }
     let prefix = isShared ? EntryPath.shared : seen.program.id
     let kind = path.last?.hasSuffix(".md") ?? false
-    return seen.targets.keys.sorted().map { "\(prefix)/\($0).md" } + (kind ? [] : assets.names)
+    return seen.targetNames.map { "\(prefix)/\($0).md" } + (kind ? [] : assets.names)
   }
 }

@@ -155,8 +155,42 @@ func styleSheet(
   var css: [UInt8] = []
   if !tokens.isEmpty { css += ":root{\(tokens.joined(separator: ";"))}\n".utf8 }
   css += withoutComments(theme.bytes(of: "portico.css") ?? [])
-  css += own ?? []
+  if let own {
+    if let problem = ownStyleProblem(own) {
+      diagnostics.append(.ownStyle(problem, at: Span(file: file + "/assets/portal.css")))
+    } else {
+      css += own
+    }
+  }
   return Checked(css, diagnostics)
+}
+
+/// What keeps a portal's own style sheet out of the site, in a few words; nil if nothing does.
+private func ownStyleProblem(_ css: [UInt8]) -> String? {
+  guard utf8Problem(in: css) == nil else { return "is not UTF-8 text" }
+  let text = withoutEscapes(String(decoding: withoutComments(css), as: UTF8.self)).lowercased()
+  if text.contains("@import") || text.contains("@font-face") { return "loads another file" }
+  for mark in ["url(", "image-set(", "src("] where text.contains(mark) {
+    return "loads another file with `\(mark)…)`"
+  }
+  return nil
+}
+
+/// CSS with its escapes spelt out, so that none can hide a word (`\\75rl(` is `url(`).
+private func withoutEscapes(_ css: String) -> String {
+  var result = ""
+  var rest = css[...]
+  while let slash = rest.firstIndex(of: "\\") {
+    result += rest[..<slash]
+    rest = rest[rest.index(after: slash)...]
+    let digits = rest.prefix(6).prefix { $0.isHexDigit }
+    if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) {
+      result.unicodeScalars.append(scalar)
+      rest = rest[digits.endIndex...]
+      if rest.first?.isWhitespace ?? false { rest = rest.dropFirst() }
+    }
+  }
+  return result + rest
 }
 
 /// The style sheet without its comments, which only its authors read.
@@ -273,6 +307,13 @@ extension Diagnostic {
       "the accent colour has a contrast of \(tenths / 10).\(tenths % 10) to 1 with the page; 4.5 is the least",
       why: "Readers with low vision, or in bright light, could not read links and buttons.",
       mend: "choose a \(dark ? "lighter" : "darker") colour, such as `\"\(nearest.text)\"`")
+  }
+
+  fileprivate static func ownStyle(_ problem: String, at span: Span) -> Self {
+    .error(
+      .themeFile, at: span, "the portal's own style sheet \(problem)",
+      why: "Pages load nothing but themselves: it would tell others who reads what, or be missing.",
+      mend: "take that rule out; colours, fonts and the logo are set under `theme:` in portal.yml")
   }
 
   fileprivate static func templateUnexpected(_ name: String, _ theme: OwnTheme) -> Self {

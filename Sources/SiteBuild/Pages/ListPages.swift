@@ -143,11 +143,14 @@ extension ProgramComposer {
   }
 
   func contacts() -> Screen<ContactsView> {
+    // Shared contacts may serve other programs: this program's own come first.
+    let own = ([settings.coordinator, settings.backup].compactMap(\.self) + settings.champions).map(\.name)
+    func isOwn(_ item: Item) -> Bool { own.contains(item.page.original.path.stem) }
     let groups = Person.Relation.allCases.compactMap { relation -> Shown<ContactGroupView>? in
       let items = edition.items(.person).filter {
         guard case .person(let person) = $0.entry.noun else { return false }
         return person.relation == relation
-      }
+      }.sorted { isOwn($0) && !isOwn($1) }
       guard !items.isEmpty else { return nil }
       return Shown(
         ContactGroupView(

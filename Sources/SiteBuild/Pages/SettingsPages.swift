@@ -14,6 +14,13 @@ extension ProgramComposer {
       if case .role(let role) = $0.entry.noun { return settings.model.party(of: role.name) != nil }
       return false
     }
+    // Three for each side of a pair, each saying whose it is: "you" may be either.
+    let gains = [ProgramSettings.Benefit.For.mentor, .mentee].flatMap { side in
+      settings.benefits.filter { $0.audience == side }.prefix(3).map {
+        words.sentence(
+          "labelled", ["label": words["audience_\(side.rawValue)"], "text": texts($0.text)])
+      }
+    }
     let sections = edition.sections.map { section in
       let count = section.type.map { edition.items($0).count }
       return Shown(
@@ -29,7 +36,7 @@ extension ProgramComposer {
       ProgramHomeView(
         introduction: composer.slot("home", program: edition),
         start: start.map { card($0, label: false) },
-        steps: steps, benefits: settings.benefits.prefix(6).map { texts($0.text) },
+        steps: steps, benefits: gains,
         champion: contact(settings.champions.first),
         stories: edition.items(.story).prefix(3).map { card($0, label: false) },
         changes: edition.items(.change).prefix(3).map { card($0, label: false) }, sections: sections
