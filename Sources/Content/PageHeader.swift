@@ -103,8 +103,8 @@ package struct PageHeader: Sendable {
   package var author: Text?
   package var span: Span
 
-  /// - Parameter titleKey: the key that names the page: `title`, or `question` and the like where
-  ///   a type has a better word.
+  /// - Parameter type: it decides which key names the page: `title`, or `question` and the like
+  ///   where a type has a better word.
   package init(_ keys: Keys, type: ContentType) {
     span = keys.span
     title =

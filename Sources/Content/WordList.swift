@@ -135,7 +135,6 @@ private struct Layer {
           definite: definite, definitePlural: value["definite_plural"]?.text ?? definite)
       }
     }
-    // A portal's own file may list its words without the heading `words:`.
     if case .mapping(let pairs, _)? = settings["words"] { words = Self.words(pairs) }
   }
 

@@ -70,7 +70,7 @@ package func build(
   patience: Double = 5,
   tooHard: @escaping @Sendable (Diagnostic) -> Never = { fatalError($0.summary) }
 ) throws -> BuildResult {
-  let watchdog = Watchdog(slots: options.threads + 1, seconds: patience) { file, reason in
+  let watchdog = Watchdog(slots: options.threads, seconds: patience) { file, reason in
     tooHard(.tooHard(file, reason))
   }
   watchdog.start()
@@ -108,7 +108,8 @@ package func build(
     diagnostics += sourceMistakes(in: files.entries)
     return BuildResult(diagnostics: diagnostics, pages: 0, programs: 0, languages: 0)
   }
-  let base = portal.values.first!
+  // All languages agree on which is the main one.
+  let base = portal[portal.values.first!.languages.main]!
   let lists = take(
     WordList.lists(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
@@ -221,7 +222,7 @@ func render(
   let gathered = Mutex<(diagnostics: Set<Diagnostic>, anchors: Set<AnchorUse>)>(([], []))
   inParallel(count: pages.count, threads: options.threads) { index, thread in
     let page = pages[index]
-    if index % 256 == 0 { progress("writing pages", index, pages.count) }
+    if index % 256 == 0 { progress("making pages", index, pages.count) }
     watchdog.enter(slot: thread, file: page.origin)
     defer { watchdog.leave(slot: thread) }
     let notes = Notes()

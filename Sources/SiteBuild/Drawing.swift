@@ -10,8 +10,12 @@ func isStillDrawing(_ bytes: [UInt8]) -> Bool {
   guard bytes.count <= 1 << 20, utf8Problem(in: bytes) == nil, !bytes.contains(0),
     !bytes.contains(0x1B)
   else { return false }
-  var rest = String(decoding: bytes, as: UTF8.self)[...]
-  if rest.first == "\u{FEFF}" { rest = rest.dropFirst() }
+  // Each byte as a sign of its own: to Swift, a quotation mark with an accent over it is another
+  // character, to a browser it ends the value.
+  let mark: [UInt8] = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
+  var signs = String.UnicodeScalarView()
+  for byte in bytes.dropFirst(mark.count) { signs.append(Unicode.Scalar(byte)) }
+  var rest = String(signs)[...]
   var isDrawing = false
   while let open = rest.firstIndex(of: "<") {
     rest = rest[rest.index(after: open)...]
@@ -32,10 +36,16 @@ func isStillDrawing(_ bytes: [UInt8]) -> Bool {
       let tag = tag(in: rest)
     else { return false }
     if first != "/" {
-      guard stillElements.contains(tag.name), tag.attributes.allSatisfy(isStill) else { return false }
-      if tag.name == "svg" { isDrawing = true }
-      if tag.name == "style", !isStillStyle(tag.end[..<(tag.end.firstIndex(of: "<") ?? tag.end.endIndex)]) {
+      guard stillElements.contains(tag.name), tag.attributes.allSatisfy(isStill) else {
         return false
+      }
+      if tag.name == "svg" { isDrawing = true }
+      if tag.name == "style" {
+        // A comment in between would put rules together that we see apart.
+        let rules = tag.end.prefix { $0 != "<" }
+        guard isStillStyle(rules), tag.end[rules.endIndex...].hasPrefix("</style") else {
+          return false
+        }
       }
     }
     rest = tag.end
@@ -63,7 +73,9 @@ private struct Tag {
 private func tag(in text: Substring) -> Tag? {
   var rest = text
   if rest.first == "/" { rest = rest.dropFirst() }
-  let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" || $0 == "_" || $0 == "." }
+  let name = rest.prefix {
+    $0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" || $0 == "_" || $0 == "."
+  }
   rest = rest[name.endIndex...]
   var tag = Tag(name: String(name), attributes: [], end: rest)
   while true {
@@ -81,7 +93,7 @@ private func tag(in text: Substring) -> Tag? {
     guard !key.isEmpty, rest.first == "=" else { return nil }
     rest = rest.dropFirst().drop { $0.isWhitespace }
     guard let quote = rest.first, quote == "\"" || quote == "'",
-      let end = rest.dropFirst().firstIndex(of: quote)
+      let end = rest.dropFirst().firstIndex(of: quote), !rest[..<end].contains("<")
     else { return nil }
     tag.attributes.append((String(key), String(rest[rest.index(after: rest.startIndex)..<end])))
     rest = rest[rest.index(after: end)...]

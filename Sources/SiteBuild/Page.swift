@@ -10,6 +10,8 @@ struct Page: Sendable {
   /// Where it comes from, for the report of two pages with the same address and of one that takes
   /// too long: the source file, or what the page is.
   let origin: String
+  /// The file to look into when something is wrong with it: its source, or its program's settings.
+  let file: String
   /// Whether it belongs in the sitemap and may be in a search engine's list.
   let isListed: Bool
   let updated: CalendarDate?

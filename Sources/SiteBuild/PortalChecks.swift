@@ -137,7 +137,7 @@ extension Diagnostic {
 
   fileprivate static func sameAddress(_ page: Page, _ other: Page) -> Self {
     .error(
-      .nameTaken, at: Span(file: page.origin.hasPrefix("the ") ? other.origin : page.origin),
+      .nameTaken, at: Span(file: page.origin == page.file ? page.file : other.file),
       "two pages have the address `\(page.route.path)`: \(page.origin) and \(other.origin)",
       why: "Only one of them could be shown.",
       mend: "give one of them another file name, or a `slug:` of its own")

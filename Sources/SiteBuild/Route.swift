@@ -4,7 +4,7 @@ package import Templating
 /// (`fr/turnabout/handbook/index.html`).
 ///
 /// The routes of a site are unique, also where upper and lower case are the same
-/// (see `RouteRegister`).
+/// (see `collisions`).
 package struct Route: Hashable, Sendable, Comparable {
   package let path: String
   /// For a page that a server shows at any address: what its links begin with, since no relative

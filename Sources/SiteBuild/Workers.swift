@@ -49,8 +49,8 @@ private final class Queue: Sendable {
 
 /// A list whose elements are filled in by several threads, each its own place.
 package final class Slots<Element>: @unchecked Sendable {
-  // Safe because no two threads write the same index (see `inParallel`), and `values` is read only
-  // after all of them have ended.
+  // Safe because no two threads write the same index (see `inParallel`), and they are read only
+  // after all threads have ended.
   private let storage: UnsafeMutableBufferPointer<Element?>
 
   package init(count: Int) {
@@ -67,6 +67,4 @@ package final class Slots<Element>: @unchecked Sendable {
     get { storage[index] }
     set { storage[index] = newValue }
   }
-
-  package var values: [Element] { storage.compactMap { $0 } }
 }

@@ -127,7 +127,7 @@ private struct Run {
       case .attribute, .html, .json: output.append(attribute: text)
       }
     case .html(let html):
-      // Only a text position accepts HTML; see `Place.mode(for:)`.
+      // Only a text position accepts HTML; see `Place.verdict(on:)`.
       if mode == .html { output.append(contentsOf: html.bytes) }
     case .link(let link):
       if mode == .text { output.append(text: link.url) } else { output.append(attribute: link.url) }

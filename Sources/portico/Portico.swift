@@ -53,6 +53,9 @@ enum Main {
     {
       return "there is no option `\(word)`\n  mend  write `portico \(nearest)`"
     }
+    if word == "help", arguments.count > 1 {
+      return mistake(arguments[1], among: Portico.configuration, prefix: "help ")
+    }
     if word == "templates", arguments.count > 1 {
       return mistake(arguments[1], among: Templates.configuration, prefix: "templates ")
     }

@@ -29,8 +29,10 @@ enum Scaffold {
     case .barrier: values["mitigations"] = "[\(mitigation ?? "guidelines/how-we-work")]"
     case .role:
       // "Line manager" is the manager's page; a title that says nothing is left to its author.
-      let slug = slug(from: title)
-      let name = Role.Name.allCases.first { slug.contains($0.rawValue) }
+      let words = slug(from: title).split(separator: "-")
+      let name = Role.Name.allCases.first { name in
+        words.contains { $0 == name.rawValue || $0 == name.rawValue + "s" }
+      }
       values["role"] = (name ?? .manager).rawValue
     default: break
     }

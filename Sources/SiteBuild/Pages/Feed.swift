@@ -63,7 +63,7 @@ enum Feed: String, CaseIterable {
   private func instant(_ date: CalendarDate) -> String { date.iso + "T00:00:00Z" }
 }
 
-/// The sitemap (sitemaps.org 0.9): every page that search engines may know, with its languages.
+/// The sitemap (sitemaps.org 0.9): every page that search engines may know.
 func sitemap(of pages: [Page], base: String) -> [UInt8] {
   var xml = XML()
   xml.open("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
