@@ -73,7 +73,8 @@ package struct PortalSettings: Sendable {
         "default", .language, default: "en", "The language in which pages are first written.",
         example: "en")
       others = keys.list(
-        "others", of: .language, atMost: 30, "The languages into which they are translated.", example: "[fr]")
+        "others", of: .language, atMost: 30, "The languages into which they are translated.",
+        example: "[fr]")
       fallback = keys.value(
         "fallback", .choice(), default: .default,
         "What an untranslated page does: show the `default` language, `hide`, or be an `error`.",
@@ -82,7 +83,9 @@ package struct PortalSettings: Sendable {
 
     /// All of them, the main one first.
     package var all: [String] {
-      others.reduce(into: [main]) { all, other in if !all.contains(other) { all.append(other) } }
+      others.reduce(into: [main]) { all, other in
+        if !all.contains(other) { all.append(other) }
+      }
     }
   }
 

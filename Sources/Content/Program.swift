@@ -237,6 +237,12 @@ private func inReadingOrder(_ a: Entry, _ b: Entry) -> Bool {
     let parts = Guideline.Part.allCases
     return parts.firstIndex(of: first.part)! < parts.firstIndex(of: second.part)!
   }
+  if a.header.order == nil, b.header.order == nil, case .role(let first) = a.noun,
+    case .role(let second) = b.noun, first.name != second.name
+  {
+    let names = Role.Name.allCases
+    return names.firstIndex(of: first.name)! < names.firstIndex(of: second.name)!
+  }
   let (first, second) = (a.header.order ?? .max, b.header.order ?? .max)
   return (first, a.path.stem) < (second, b.path.stem)
 }

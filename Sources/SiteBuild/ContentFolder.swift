@@ -230,9 +230,10 @@ struct ContentFolder {
 
   private mutating func unexpected(_ name: String, in folder: String, names: [String]) {
     let full = folder.isEmpty ? path : path + "/" + folder
+    let nearest = nearestName(to: name, among: names.filter { $0 != name })
     // Renaming must not put one file over another.
-    let free = names.filter { $0 != name && access(full + "/" + $0, F_OK) != 0 }
-    diagnostics.append(.unexpected(name, full + "/" + name, nearest: nearestName(to: name, among: free)))
+    let isTaken = nearest.map { access(full + "/" + $0, F_OK) == 0 } ?? false
+    diagnostics.append(.unexpected(name, full + "/" + name, nearest: nearest, isTaken: isTaken))
   }
 
   /// `slug.fr.md` as its stem, `slug`, and its language; nil if it ends otherwise.
@@ -344,11 +345,17 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func unexpected(_ name: String, _ path: String, nearest: String?) -> Self {
+  fileprivate static func unexpected(
+    _ name: String, _ path: String, nearest: String?, isTaken: Bool
+  ) -> Self {
     .error(
       .fileUnexpected, at: Span(file: path), "nothing in the site is made from `\(name)`",
       why: "What it says would be missing without a word.",
-      mend: nearest.map { "rename it to `\($0)`" }
+      mend: nearest.map {
+        isTaken
+          ? "move what it holds into `\($0)`, which is there already, and remove it"
+          : "rename it to `\($0)`"
+      }
         ?? "move it to where it belongs, or out of the content folder")
   }
 }

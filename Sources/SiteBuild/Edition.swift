@@ -47,6 +47,7 @@ final class Edition: @unchecked Sendable {
   /// that edition itself.
   private let mainEdition: Edition?
   private let values: PlaceholderValues
+  private let valuesWithoutCohort: PlaceholderValues
   private let valuesByCohort: [String: PlaceholderValues]
 
   /// A page that a link in a source file can lead to.
@@ -86,8 +87,13 @@ final class Edition: @unchecked Sendable {
     for cohort in cohorts {
       var own = values
       own.fill(cohort: cohort, vocabulary: vocabulary)
+      // Once more, because the program's own texts may name the cohort's dates.
+      own.fill(
+        program: program, settings: settings, portal: portal, language: language,
+        vocabulary: vocabulary, today: today)
       byCohort[cohort.id] = own
     }
+    valuesWithoutCohort = values
     if let current = program.currentCohort, let own = byCohort[current] {
       values = own
     } else {
@@ -105,7 +111,9 @@ final class Edition: @unchecked Sendable {
         number += 1
         let header = entry.header
         let own =
-          isFallback ? mainEdition!.values(for: header) : values.chosen(header.cohorts, byCohort)
+          isFallback
+          ? mainEdition!.values(for: header)
+          : values.chosen(header.cohorts, byCohort, else: valuesWithoutCohort)
         let report = { (d: Diagnostic) in diagnostics.append(d) }
         let (place, shared) = type.place
         items[type, default: []].append(
@@ -184,7 +192,7 @@ final class Edition: @unchecked Sendable {
 
   /// The values for a page's placeholders: of the cohort it names, or of the current one.
   func values(for header: PageHeader?) -> PlaceholderValues {
-    values.chosen(header?.cohorts ?? [], valuesByCohort)
+    values.chosen(header?.cohorts ?? [], valuesByCohort, else: valuesWithoutCohort)
   }
 
   /// The edition whose words a page speaks: an untranslated page speaks the main language's.
@@ -230,10 +238,16 @@ final class Edition: @unchecked Sendable {
 
 extension PlaceholderValues {
   fileprivate func chosen(
-    _ cohorts: [Reference], _ byCohort: [String: PlaceholderValues]
+    _ cohorts: [Reference], _ byCohort: [String: PlaceholderValues],
+    else withoutCohort: PlaceholderValues
   ) -> PlaceholderValues {
-    guard cohorts.count == 1, let own = byCohort[cohorts[0].name] else { return self }
-    return own
+    if cohorts.count > 1 {
+      // A page for several cohorts cannot state the dates of one.
+      var values = withoutCohort
+      values.cohortsToChooseFrom = cohorts.map(\.name)
+      return values
+    }
+    return cohorts.first.flatMap { byCohort[$0.name] } ?? self
   }
 
   fileprivate mutating func fill(

@@ -185,8 +185,10 @@ struct ProgramComposer {
         (words.sentence("date_survey", ["name": name]), wave.opens.value, wave.closes.value))
     }
     // On the same day the order above counts, so that it is the same in every language.
-    dates = dates.enumerated().sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }
-      .map(\.element)
+    dates = dates.enumerated().sorted {
+      ($0.element.from, $0.offset) < ($1.element.from, $1.offset)
+    }
+    .map(\.element)
     let next = dates.firstIndex { ($0.until ?? $0.from) >= site.today }
     return dates.enumerated().map { index, entry in
       Shown(

@@ -51,9 +51,10 @@ struct SourceOptions: ParsableArguments {
 
   func options(output: String?) -> BuildOptions {
     // A portal's own templates lie beside its content.
-    let beside = URL(fileURLWithPath: content).deletingLastPathComponent().appending(
-      path: "Templates")
-    let given = content.split(separator: "/").count > 1 ? beside.path : "Templates"
+    // A path of words, so that reports name it as its user would.
+    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    let given =
+      (content.hasPrefix("/") ? "/" : "") + (parent + ["Templates"]).joined(separator: "/")
     return BuildOptions(
       content: content, templates: templates ?? given, output: output, programs: program,
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,

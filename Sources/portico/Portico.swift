@@ -5,7 +5,7 @@ import Foundation
 /// The version that `portico --version` prints.
 let version = "0.1.0"
 
-/// The program: one command per file.
+/// The program and its commands.
 struct Portico: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "portico",

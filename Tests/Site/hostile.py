@@ -179,7 +179,7 @@ class Portal:
             return f"{self.text()} {slots}".strip()
 
         return {
-            "dates": {"months": [self.text() for _ in range(12)]},
+            "dates": {"months": [self.text(40) for _ in range(12)]},
             "words": {
                 key: {form: word(text) for form, text in value.items()} if isinstance(value, dict) else word(value)
                 for key, value in words["words"].items()}}

@@ -21,7 +21,7 @@ struct HostileMarkdownTests {
     }
   }
 
-  /// What costs cmark-gfm 0.29.0.gfm.6 seconds or gigabytes, as measured (see facts in the design).
+  /// What costs cmark-gfm 0.29.0.gfm.6 seconds or gigabytes.
   static let parserTraps: [Trap] = [
     .init("n columns and n rows") {
       "|" + times("a|", $0 / 6) + "\n|" + times("-|", $0 / 6) + "\n" + times("x\n", $0 / 6)

@@ -28,7 +28,7 @@ extension ProgramComposer {
         groups: groups.enumerated().map { index, group in
           Shown(
             FaqGroupView(
-              id: "g-\(index + 1)", title: group.title,
+              id: "g_\(index + 1)", title: group.title,
               questions: group.items.map {
                 Shown(
                   QuestionView(
@@ -144,13 +144,15 @@ extension ProgramComposer {
 
   func contacts() -> Screen<ContactsView> {
     // Shared contacts may serve other programs: this program's own come first.
-    let own = ([settings.coordinator, settings.backup].compactMap(\.self) + settings.champions).map(\.name)
+    let own = ([settings.coordinator, settings.backup].compactMap(\.self) + settings.champions).map(
+      \.name)
     func isOwn(_ item: Item) -> Bool { own.contains(item.page.original.path.stem) }
     let groups = Person.Relation.allCases.compactMap { relation -> Shown<ContactGroupView>? in
-      let items = edition.items(.person).filter {
+      let all = edition.items(.person).filter {
         guard case .person(let person) = $0.entry.noun else { return false }
         return person.relation == relation
-      }.sorted { isOwn($0) && !isOwn($1) }
+      }
+      let items = all.filter(isOwn) + all.filter { !isOwn($0) }
       guard !items.isEmpty else { return nil }
       return Shown(
         ContactGroupView(
