@@ -49,7 +49,7 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
       continue
     }
     if let mark = ejectMark(in: bytes), mark != fingerprint(of: original) {
-      diagnostics.append(.templateOutdated(name, theme, mark: fingerprint(of: original)))
+      diagnostics.append(.templateOutdated(name, theme))
     }
   }
   let names = Set(builtIn).union(theme.files.keys.filter { $0.hasSuffix(".html") }).sorted()
@@ -328,15 +328,13 @@ extension Diagnostic {
           ?? "take it out; `portico templates` lists the names")
   }
 
-  fileprivate static func templateOutdated(
-    _ name: String, _ theme: OwnTheme, mark: String
-  ) -> Self {
+  fileprivate static func templateOutdated(_ name: String, _ theme: OwnTheme) -> Self {
     .warning(
       .templateOutdated, at: Span(file: "\(theme.folder)/\(name)"),
       "a template of your own replaces one that has changed since",
       why: "Readers miss what was mended or added in the built-in one.",
       mend:
-        "compare it with `portico templates show \(name)`, then write `portico-original: \(mark)` into its first line"
+        "compare it with `portico templates show \(name)`; then copy the first line that `portico templates eject \(name) --templates fresh` writes"
     )
   }
 }
