@@ -27,6 +27,8 @@ final class Edition: @unchecked Sendable {
   /// The parts of its navigation that have content, in order.
   let sections: [ProgramSettings.Section]
   let tags: [(tag: String, items: [Item])]
+  /// What each role has to learn; many pages link to it.
+  private(set) var learningPaths: [LearningPath] = []
   /// Stories that mention a topic or module, by `folder/stem`.
   let storiesAbout: [String: [Item]]
   /// What the words of the program's settings could not be filled in with, and the like.
@@ -169,6 +171,7 @@ final class Edition: @unchecked Sendable {
     tags = byTag.sorted { $0.key < $1.key }.map { (tag: $0.key, items: $0.value) }
     storiesAbout = about
     self.diagnostics = diagnostics
+    learningPaths = paths()
   }
 
   func surroundings(in folder: Substring, make: () -> Surroundings) -> Surroundings {

@@ -16,7 +16,7 @@ extension Edition {
   /// The paths of the roles for which anything is required.
   ///
   /// What is required for a party is required for the role that the model puts on that side.
-  var learningPaths: [LearningPath] {
+  func paths() -> [LearningPath] {
     [Module.Learner.mentor, .mentee, .manager].compactMap { learner in
       let party: Party? =
         switch learner {
