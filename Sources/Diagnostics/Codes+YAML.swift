@@ -38,6 +38,13 @@ extension Code {
         organization:
           name: Larkmoor Health
     """)
+  package static let yamlLostText = Code(
+    "yaml/lost-text",
+    """
+    In settings, a `#` after a blank begins a comment: what follows is for you, not for readers. If \
+    it belongs to the text, quotation marks keep it.
+        title: "Room #5"
+    """)
   package static let yamlTooLarge = Code(
     "yaml/too-large",
     """
@@ -271,6 +278,7 @@ extension Code {
 extension Code {
   package static let yaml: [Code] = [
     .textNotUTF8, .textByteOrderMark, .textWindowsLineEnds, .textControlCharacter, .yamlTab,
+    .yamlLostText,
     .yamlTooLarge, .yamlTooDeep, .yamlAliasBomb, .yamlSeveralDocuments, .yamlDuplicateKey,
     .yamlMergeKey, .yamlKeyNotText, .yamlCustomTag, .yamlUnknownAlias, .yamlSyntax,
     .frontMatterMissing, .frontMatterUnclosed, .keyUnknown, .keyMissing, .valueWrongType,

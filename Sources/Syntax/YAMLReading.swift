@@ -18,11 +18,63 @@ func settings(
     var conversion = Conversion(source: source)
     let tree = conversion.tree(root, depth: 0)
     let failed = conversion.diagnostics.contains { $0.severity == .error }
-    return Checked(failed ? nil : tree, conversion.diagnostics)
+    return Checked(
+      failed ? nil : tree, conversion.diagnostics + lostText(in: bytes[range], firstLine, file))
   } catch let error as YamlError {
     return Checked(nil, [source.translated(error)])
   } catch {
     return Checked(nil, [source.unreadable(at: range.lowerBound)])
+  }
+}
+
+/// Lines such as `title: Room #5`, of which YAML reads `Room`: what follows is a comment to it.
+///
+/// A comment that is meant as one has a blank after its sign. Only a plain value on the key's own
+/// line is looked at; in quotes or in a block the sign is a sign.
+private func lostText(
+  in bytes: ArraySlice<UInt8>, _ firstLine: Int, _ file: String
+) -> [Diagnostic] {
+  let (hash, blank, colon) = (UInt8(ascii: "#"), UInt8(ascii: " "), UInt8(ascii: ":"))
+  guard bytes.contains(hash) else { return [] }
+  var found: [Diagnostic] = []
+  var blockIndent: Int?
+  for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+    let indent = line.prefix { $0 == blank }.count
+    if let outer = blockIndent {
+      if indent > outer || line.allSatisfy({ $0 == blank || $0 == 13 }) { continue }
+      blockIndent = nil
+    }
+    guard let split = line.firstIndex(of: colon), split + 1 < line.endIndex,
+      line[split + 1] == blank
+    else { continue }
+    let value = line[(split + 1)...].drop { $0 == blank }
+    guard let first = value.first else { continue }
+    if first == UInt8(ascii: "|") || first == UInt8(ascii: ">") { blockIndent = indent }
+    if "|>\"'[{#".utf8.contains(first) { continue }
+    var place = value.startIndex + 1
+    while place + 1 < value.endIndex {
+      if value[place] == hash, value[place - 1] == blank,
+        isLetter(value[place + 1]) || isDigit(value[place + 1])
+      {
+        found.append(
+          .lostText(
+            at: Span(
+              file: file, line: firstLine + index, column: place - line.startIndex + 1,
+              length: value.endIndex - place)))
+        break
+      }
+      place += 1
+    }
+  }
+  return found
+}
+
+extension Diagnostic {
+  fileprivate static func lostText(at span: Span) -> Self {
+    .warning(
+      .yamlLostText, at: span, "a setting ends at a `#` sign, and the rest of its line is lost",
+      why: "Readers would see only the first part of what was written.",
+      mend: "put the whole value in quotation marks")
   }
 }
 
