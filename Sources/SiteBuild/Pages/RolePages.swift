@@ -11,11 +11,13 @@ extension Item {
 // The roles, and their printable cards.
 
 extension ProgramComposer {
+  /// Whether a role is one of the two of a pair: the model puts it on a side.
+  func isInPair(_ item: Item) -> Bool {
+    guard case .role(let role) = item.entry.noun else { return false }
+    return settings.model.party(of: role.name) != nil
+  }
+
   func roles() -> Screen<RolesView> {
-    func isInPair(_ item: Item) -> Bool {
-      guard case .role(let role) = item.entry.noun else { return false }
-      return settings.model.party(of: role.name) != nil
-    }
     let items = edition.items(.role)
     return screen(
       frame(.roles, section: .roles),

@@ -10,10 +10,7 @@ extension ProgramComposer {
     let steps = (1...5).map { n in
       Shown(StepView(number: String(n), title: words["step_\(n)"], text: words["step_\(n)_text"]))
     }
-    let start = edition.items(.role).filter {
-      if case .role(let role) = $0.entry.noun { return settings.model.party(of: role.name) != nil }
-      return false
-    }
+    let start = edition.items(.role).filter(isInPair)
     // Three for each side of a pair, each saying whose it is: "you" may be either.
     let gains = [ProgramSettings.Benefit.For.mentor, .mentee].flatMap { side in
       settings.benefits.filter { $0.audience == side }.prefix(3).map {
@@ -162,10 +159,7 @@ extension ProgramComposer {
       answered("who_is_open", [texts(asked.whoIsOpen)].compactMap(\.self))
       answered("champion", [texts(asked.champion)].compactMap(\.self))
     }
-    let roles = edition.items(.role).filter {
-      if case .role(let role) = $0.entry.noun { return settings.model.party(of: role.name) != nil }
-      return false
-    }
+    let roles = edition.items(.role).filter(isInPair)
     return screen(
       frame(.takePart, section: .takePart),
       TakePartView(
