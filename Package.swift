@@ -14,14 +14,26 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // Leaves: they know no portals.
     .systemLibrary(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .target(name: "CPlatform"),
+    .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+    // What a picture says besides its pixels, and the picture without it.
+    .target(
+      name: "Pictures", dependencies: ["CTurboJPEG", "CZlib"], swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libturbojpeg.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+      ]),
 
     // YAML, front matter and Markdown, each value with its place in the file.
     .target(
@@ -36,8 +48,23 @@ let package = Package(
         .linkedLibrary(":libcmark-gfm.a", .when(platforms: [.linux])),
       ]),
 
+    // Debian's lists of English words as Swift source, written by the plugin at each build.
+    .target(name: "EnglishWords", swiftSettings: strict, plugins: ["EmbedWords"]),
+    .executableTarget(name: "embed-words", path: "Plugins/embed-words"),
+    .plugin(name: "EmbedWords", capability: .buildTool(), dependencies: ["embed-words"]),
+
     // The gate: the only module that can make a `Story`.
-    .target(name: "Privacy", dependencies: ["Diagnostics", "Syntax"], swiftSettings: strict),
+    .target(
+      name: "Privacy",
+      dependencies: [
+        "CDigest", "CZlib", "Diagnostics", "EnglishWords", "Syntax",
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ],
+      swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libmd.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+      ]),
 
     // The nouns, and how they are merged into a portal.
     .target(
@@ -55,14 +82,16 @@ let package = Package(
     .target(
       name: "SiteBuild",
       dependencies: [
-        "BuiltInTheme", "CPlatform", "Content", "Diagnostics", "Privacy", "Syntax", "Templating",
+        "BuiltInTheme", "CPlatform", "Content", "Diagnostics", "Pictures", "Privacy", "Syntax",
+        "Templating",
       ],
       swiftSettings: strict),
 
     .executableTarget(
       name: "portico",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "SiteBuild", "Syntax", "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Pictures", "Privacy", "SiteBuild", "Syntax",
+        "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,7 +99,12 @@ let package = Package(
     .testTarget(
       name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: strict),
     .testTarget(
+      name: "PicturesTests", dependencies: ["CTurboJPEG", "Pictures"], swiftSettings: strict),
+    .testTarget(
       name: "SyntaxTests", dependencies: ["Diagnostics", "Syntax", "Templating"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PrivacyTests", dependencies: ["Diagnostics", "Privacy", "Syntax"],
       swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "Diagnostics", "Privacy", "Syntax"],

@@ -71,7 +71,7 @@ extension ContentType {
       case .guideline: .guideline(Guideline(keys))
       case .module: .module(Module(keys))
       case .role: .role(Role(keys))
-      case .story: .story(StoryDraft(keys))
+      case .story: .story(StoryDraft(keys, isWithdrawn: header.status == .withdrawn))
       case .faq: .faq(Faq(keys))
       case .glossary: .glossary(GlossaryEntry(keys))
       case .person: .person(Person(keys))
@@ -110,7 +110,12 @@ package func entry(
   guard !diagnostics.contains(where: { $0.severity == .error }) else {
     return Checked(nil, diagnostics)
   }
-  let entry = Entry(path: path, document: document, header: header, noun: noun)
+  var checked = noun
+  if case .story(var draft) = noun {
+    draft.fingerprint = textFingerprint(of: document, inheriting: original?.settings)
+    checked = .story(draft)
+  }
+  let entry = Entry(path: path, document: document, header: header, noun: checked)
   if entry.slug.isEmpty {
     diagnostics.append(.fileNameWithoutSlug(at: Span(file: path.file)))
     return Checked(nil, diagnostics)

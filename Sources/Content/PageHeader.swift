@@ -33,6 +33,8 @@ package enum Audience: String, CaseIterable, Sendable {
 /// How far a page is.
 package enum PageStatus: String, CaseIterable, Sendable {
   case draft, review, published
+  /// Of stories only: as if its consent were withdrawn.
+  case withdrawn
 }
 
 /// A picture that belongs to a page.
@@ -139,7 +141,7 @@ package struct PageHeader: Sendable {
       "tags", of: .placed(.slug), "Subjects under which the page is listed.",
       example: "[trust, feedback]")
     status = keys.value(
-      "status", .choice(PageStatus.self), default: .published,
+      "status", .choice(except: type == .story ? [] : [.withdrawn]), default: PageStatus.published,
       "Only published pages are in the site; drafts with `--drafts`.", example: "draft")
     date = keys.optional(
       "date", .date, "The day the page is dated.", example: "2026-09-14")

@@ -90,16 +90,29 @@ package struct PortalSettings: Sendable {
   }
 
   package struct PrivacyRules: Sendable {
+    /// The fewest people about whom a number may be published, and whom a story must fit.
     package var minCell: Int
     package var storyConsentMonths: Int
+    /// Whether nothing is built without a roster to compare the stories with.
+    package var requireRoster: Bool
+    /// How employee ids look: `#` is a digit, `@` a letter, everything else itself.
+    package var employeeIDs: [String]
 
     package init(_ keys: Keys) {
       minCell = keys.value(
         "min_cell", .int(in: 3...100), default: 5,
-        "The smallest group of people about whom a number may be published.", example: "5")
+        "The smallest group of people about whom a number may be published, and whom a story must fit.",
+        example: "5")
       storyConsentMonths = keys.value(
         "story_consent_months", .int(in: 1...120), default: 24,
         "For how many months a story's consent holds, unless it says so itself.", example: "24")
+      requireRoster = keys.value(
+        "require_roster", .bool, default: false,
+        "Whether nothing is built unless there is a roster to compare the stories with.",
+        example: "true")
+      employeeIDs = keys.list(
+        "employee_ids", of: .text(max: 40),
+        "How employee ids look: `#` is a digit, `@` a letter.", example: "[EMP-#####]")
     }
   }
 

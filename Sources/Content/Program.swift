@@ -31,6 +31,8 @@ package final class Program: Sendable {
   package let pages: [ContentType: [Translated]]
   /// Pages that exist and are not published, by `folder/stem`: links to them lead nowhere for now.
   package let unpublished: Set<String>
+  /// Of these, the stories that are kept back.
+  package let withheld: Set<String>
   /// What is there and could not be read, by `folder/stem`, and `folder/stem.fr` for a translation.
   /// That has been reported where it is wrong; whatever refers to it is no mistake of its own.
   package let unread: Set<String>
@@ -40,7 +42,7 @@ package final class Program: Sendable {
   init(
     id: String, file: String, main: String, settings: [String: ProgramSettings],
     cohorts: [String: [Cohort]], currentCohort: String?, pages: [ContentType: [Translated]],
-    unpublished: Set<String>, unread: Set<String>
+    unpublished: Set<String>, withheld: Set<String>, unread: Set<String>
   ) {
     self.id = id
     self.file = file
@@ -50,6 +52,7 @@ package final class Program: Sendable {
     self.currentCohort = currentCohort
     self.pages = pages
     self.unpublished = unpublished
+    self.withheld = withheld
     self.unread = unread
   }
 
@@ -82,16 +85,19 @@ package struct ProgramSource: Sendable {
   /// Pages and cohorts of this program, and shared pages, that could not be read: see
   /// `Program.unread`.
   package var unread: Set<String>
+  /// Withdrawn stories of this program, and shared ones, that could not be read, by `folder/stem`.
+  package var withdrawn: Set<String>
 
   package init(
     id: String, file: String, settings: [String: ProgramSettings], cohorts: [String: [Cohort]],
-    unread: Set<String> = []
+    unread: Set<String> = [], withdrawn: Set<String> = []
   ) {
     self.id = id
     self.file = file
     self.settings = settings
     self.cohorts = cohorts
     self.unread = unread
+    self.withdrawn = withdrawn
   }
 }
 
@@ -143,12 +149,22 @@ package func program(
   }
 
   var pages: [ContentType: [Translated]] = [:]
+  var withheld = source.withdrawn
   var unpublished: Set<String> = []
   var slugs: [String: Entry] = [:]
   let sorted = originals.values.sorted { $0.path.file < $1.path.file }
   for original in sorted {
     let key = Key(type: original.type, stem: original.path.stem)
     let place = "\(original.type.folder)/\(original.path.stem)"
+    // Links and settings may name a page by its address too.
+    let names = [place, "\(original.type.folder)/\(original.slug)"]
+    // Its file, or that of a translation, could not be read; that it is withdrawn was clear.
+    if source.withdrawn.contains(place) { continue }
+    if let draft = withdrawnDraft(original, translations[key] ?? [:]) {
+      diagnostics += storyGate(draft, policy: rules.gate).diagnostics
+      withheld.formUnion(names)
+      continue
+    }
     guard isPublished(original.header, rules) else {
       unpublished.insert(place)
       if !original.header.audience.contains(where: \.isGeneral) {
@@ -165,7 +181,7 @@ package func program(
       let passed = storyGate(draft, policy: rules.gate)
       diagnostics += passed.diagnostics
       guard let story = passed.value else {
-        unpublished.insert(place)
+        withheld.formUnion(names)
         continue
       }
       var stories = [rules.languages.main: story]
@@ -197,17 +213,28 @@ package func program(
     pages[type]?.sort { inReadingOrder($0.original, $1.original) }
   }
 
+  unpublished.formUnion(withheld)
   let base = source.settings[rules.languages.main]!
   let cohorts = source.cohorts[rules.languages.main] ?? []
   let current = base.currentCohort?.name ?? (cohorts.count == 1 ? cohorts[0].id : nil)
   let program = Program(
     id: source.id, file: source.file, main: rules.languages.main, settings: source.settings,
     cohorts: source.cohorts, currentCohort: current, pages: pages, unpublished: unpublished,
-    unread: source.unread)
+    withheld: withheld, unread: source.unread)
   diagnostics += referenceMistakes(in: program, main: rules.languages.main)
   diagnostics += ageWords(in: program)
   diagnostics += translationNotices(in: program, rules: rules)
   return Checked(program, diagnostics)
+}
+
+/// The draft that says that a story is withdrawn: if its translation does, all of it is, because
+/// who changed their mind did so about the story and not about a language.
+private func withdrawnDraft(_ original: Entry, _ translations: [String: Entry]) -> StoryDraft? {
+  let entries = [original] + translations.sorted { $0.key < $1.key }.map(\.value)
+  for case .story(let draft) in entries.map(\.noun) where draft.consent.status == .withdrawn {
+    return draft
+  }
+  return nil
 }
 
 private func isPublished(_ header: PageHeader, _ rules: PublishingRules) -> Bool {

@@ -113,7 +113,14 @@ private struct ReferenceChecker {
           nearest: nearestName(to: parts[0], among: folders).map { "\($0)/\(parts[1])" }))
       return
     }
-    if existing[parts[0]]?.contains(parts[1]) == true { return }
+    if existing[parts[0]]?.contains(parts[1]) == true {
+      if program.withheld.contains(reference.name),
+        published[parts[0]]?.contains(parts[1]) != true
+      {
+        found.append(.referenceToWithheld(reference))
+      }
+      return
+    }
     let what = "page `\(reference.name).md`"
     let near = nearest(to: what) { nearestPath(to: reference.name, among: $0.places) }
     found.append(.danglingReference(reference, what: what, nearest: near))
@@ -271,6 +278,14 @@ private struct ReferenceChecker {
 }
 
 extension Diagnostic {
+  fileprivate static func referenceToWithheld(_ reference: Reference) -> Self {
+    .warning(
+      .linkUnpublished, at: reference.span,
+      "a setting names `\(reference.name)`, a story that is left out",
+      why: "Readers see the page without it.",
+      mend: "nothing if the story will be published again; else take the name out")
+  }
+
   fileprivate static func danglingReference(
     _ reference: Reference, what: String, nearest: String?
   ) -> Self {

@@ -207,7 +207,10 @@ extension Code {
     "story/withheld",
     """
     A story is left out because its consent is missing, withdrawn or over. That is no mistake: the \
-    rest of the site is published, and with it the story disappears from where it was.
+    rest of the site is published, and with it the story disappears from where it was. If someone \
+    in it changes their mind:
+
+        portico story withdraw Content/turnabout/stories/saying-i-do-not-know.md
     """)
   package static let storyConsent = Code(
     "story/consent",
@@ -220,6 +223,28 @@ extension Code {
     """
     The people in the story agreed to be read inside the organisation, and portal.yml says that the \
     site is open to everybody. Their consent has to cover that.
+    """)
+  package static let storyNotApproved = Code(
+    "story/not-approved",
+    """
+    The people in a story agree to a text. `portico story approve` records in the story's settings \
+    which text that was; without this record the story is left out. A translation is a text of its \
+    own. Approve it once everyone in it has agreed to these words:
+
+        portico story approve Content/turnabout/stories/saying-i-do-not-know.md
+    """)
+  package static let storyChanged = Code(
+    "story/changed",
+    """
+    A story was edited after its text was approved. Nothing is written, so that the published site \
+    keeps the text that people agreed to. Undo the change, or show the new text to everyone in the \
+    story, write the new day in `consent: date:`, and then record their approval:
+
+        portico story approve Content/turnabout/stories/saying-i-do-not-know.md
+
+    What counts is every word that readers see: the body, and all settings but for consent, status, \
+    order, owner, related and the days of publishing and review. Where lines are wrapped does not \
+    count in settings; in the body it does.
     """)
   package static let storyOneSided = Code(
     "story/one-sided",
@@ -234,6 +259,7 @@ extension Code {
     referenceDangling, idTaken,
     nameTaken, nameEmpty, nameReserved, translationWithoutOriginal, translationWithoutLanguage,
     translationMissing,
-    translationOutdated, storyWithheld, storyConsent, storyScope, storyOneSided,
+    translationOutdated, storyWithheld, storyConsent, storyScope, storyNotApproved, storyChanged,
+    storyOneSided,
   ]
 }

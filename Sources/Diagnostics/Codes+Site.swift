@@ -50,6 +50,14 @@ extension Code {
     "image/elsewhere",
     "Pages load nothing from other sites: it would tell them who reads what, and fail without network."
   )
+  package static let imageMetadata = Code(
+    "image/metadata",
+    """
+    Cameras and editors write into a picture who took it, where, and on whose machine. Portico \
+    publishes pictures without that, turned so that they stand upright. A picture that is damaged, or \
+    that it does not know to the last byte, could still hold a name, so it is not published. Opening \
+    it in an editor and saving it as a new PNG or JPEG file helps.
+    """)
   package static let assetRefused = Code(
     "asset/refused",
     """
@@ -126,14 +134,15 @@ extension Code {
 
   package static let site: [Code] = [
     placeholderOutsideProgram, termHardCoded, linkDangling, linkAnchor, linkUnsafe, linkAbsolute,
-    linkLeaves, linkUnpublished, imageMissing, imageElsewhere, assetRefused, contentMissing,
-    fileUnexpected, fileLink, fileUnreadable, fileTooLarge, nameNotASlug, themeContrast, themeFile,
-    templateOutdated, templateUnexpected, feedWithoutAddress, ageWord, pageTooHard, programUnknown,
-    programMissingRole, programEmpty,
+    linkLeaves, linkUnpublished, imageMissing, imageElsewhere, imageMetadata, assetRefused,
+    contentMissing, fileUnexpected, fileLink, fileUnreadable, fileTooLarge, nameNotASlug,
+    themeContrast, themeFile, templateOutdated, templateUnexpected, feedWithoutAddress, ageWord,
+    pageTooHard, programUnknown, programMissingRole, programEmpty,
   ]
 
   /// Every code there is, by name.
-  package static let all: [Code] = (yaml + markdown + templates + content + site).sorted {
-    $0.name < $1.name
-  }
+  package static let all: [Code] = 
+    (yaml + markdown + templates + content + privacy + privateFiles + site).sorted {
+      $0.name < $1.name
+    }
 }

@@ -118,13 +118,25 @@ package struct StoryDraft: Sendable {
   package var learnedBySenior: Placed<String>?
   package var learnedByJunior: Placed<String>?
   package var quote: Quotation?
+  /// What somebody looked at and found harmless.
+  package var accepted: [Acceptance]
+  /// The fingerprint of the text that was approved.
+  package var approved: Placed<String>?
+  /// The fingerprint of the text as it is; who decodes the file sets it.
+  package var fingerprint: String?
   package var span: Span
 
-  package init(_ keys: Keys) {
+  /// - Parameter isWithdrawn: whether the page as a whole says `status: withdrawn`, which is another
+  ///   way to say it of its consent.
+  package init(_ keys: Keys, isWithdrawn: Bool = false) {
     span = keys.span
     attribution = keys.value(
       "attribution", .choice(), default: .anonymous, "How its people appear.", example: "anonymous")
     consent = keys.required("consent", .object(Consent.init), "What the people in it agreed to.")
+    if isWithdrawn {
+      consent.status = .withdrawn
+      consent.statusSpan = keys.span(of: "status")
+    }
     people = keys.list(
       "people", of: .object(Participant.init), "The people in it, by bands that fit many.")
     outcomes = keys.list(
@@ -148,16 +160,21 @@ package struct StoryDraft: Sendable {
       "learned_by_senior", "What the senior learned.", "To ask before deciding.")
     learnedByJunior = text("learned_by_junior", "What the junior learned.", "How budgets are made.")
     quote = keys.optional("quote", .object(Quotation.init), "A sentence to remember.")
-    _ = keys.optional(
-      "text_hash", .text(max: 128), "The fingerprint of the text that was approved.",
+    accepted = keys.list(
+      "accepted", of: .object(Acceptance.init), "Findings of the gate that are about nobody.")
+    approved = keys.optional(
+      "text_hash", .placedText(max: 128),
+      "The fingerprint of the text that was approved; `portico story approve` writes it.",
       example: "")
+    // A translation is a text of its own: what was approved is not inherited.
+    if approved?.span.file != keys.span.file { approved = nil }
     keys.require(
       "date", when: true, "a story is dated, so that the list and the feed have an order")
   }
 }
 
-/// A story that may be shown: everyone in it agreed, the consent covers this site, and it holds on
-/// the day of the build.
+/// A story that may be shown: everyone in it agreed, the consent covers this site, it holds on the
+/// day of the build, and the text is the one that was approved.
 ///
 /// Only this module can make one (`storyGate`), so an unchecked draft cannot reach a page.
 package struct Story: Sendable {
@@ -174,19 +191,27 @@ package struct GatePolicy: Sendable {
   package var site: Scope
   /// For how many months a consent holds when it names no day itself.
   package var consentMonths: Int
+  /// What was found in the stories' sources, by file.
+  package var readings: [String: StoryReading]
 
-  package init(today: CalendarDate, site: Scope, consentMonths: Int) {
+  package init(
+    today: CalendarDate, site: Scope, consentMonths: Int, readings: [String: StoryReading] = [:]
+  ) {
     self.today = today
     self.site = site
     self.consentMonths = consentMonths
+    self.readings = readings
   }
 }
 
 /// Lets a story through, or says what keeps it back.
 ///
+/// What points at a person is an error: the site that is there stays until somebody has looked.
 /// A consent that was withdrawn, has expired or is not there yet keeps the story out of the site
 /// and is a warning: the rest of the site must still be published, because that is what takes an
-/// older version of the story down. A consent that contradicts itself is an error.
+/// older version of the story down. So does a text that nobody has approved. A consent that
+/// contradicts itself is an error, and so is a text that differs from the approved one: then the
+/// site that is there stays, with the text that people agreed to.
 package func storyGate(_ draft: StoryDraft, policy: GatePolicy) -> Checked<Story?> {
   let consent = draft.consent
   switch consent.status {
@@ -210,11 +235,73 @@ package func storyGate(_ draft: StoryDraft, policy: GatePolicy) -> Checked<Story
       return Checked(nil, [.storyConsentOver(end, at: consent.expiresSpan)])
     }
   }
-  return Checked(Story(passed: draft))
+  guard let approved = draft.approved else {
+    return Checked(nil, [.storyNotApproved(draft.span.file)])
+  }
+  guard approved.value == draft.fingerprint else {
+    return Checked(nil, [.storyChanged(at: approved.span)])
+  }
+  let traces = tracesLeft(in: draft, policy)
+  guard !traces.contains(where: { $0.severity == .error }) else { return Checked(nil, traces) }
+  return Checked(Story(passed: draft), traces)
+}
+
+/// What was found in the story's text and nobody has accepted, and acceptances of what is not there.
+private func tracesLeft(in draft: StoryDraft, _ policy: GatePolicy) -> [Diagnostic] {
+  // A translation inherits its original's settings; what they accept is about the original's text.
+  let own = draft.accepted.filter { $0.code.span.file == draft.span.file }
+  let looked = accept(policy.readings[draft.span.file]?.findings ?? [], by: own)
+  return looked.findings.filter { $0.acceptance == nil }.map(\.diagnostic)
+    + looked.unused.map { .acceptedNothing($0) }
+}
+
+/// Where settings say that a story is withdrawn, whatever else is wrong with them; nil if they do
+/// not say so.
+///
+/// A slip in the file must not keep the build from taking the story down.
+package func withdrawal(in settings: YAML?) -> Place? {
+  for value in [settings?["consent"]?["status"], settings?["status"]] {
+    if case .scalar(let scalar)? = value, scalar.text == Consent.Status.withdrawn.rawValue {
+      return scalar.place
+    }
+  }
+  return nil
+}
+
+/// A command that names a file, so that it can be copied as it stands.
+package func storyCommand(_ name: String, _ file: String) -> String {
+  let plain = file.utf8.allSatisfy {
+    (0x61...0x7A).contains($0 | 0x20) || (0x2D...0x39).contains($0) || $0 == 0x5F || $0 >= 0x80
+  }
+  let quoted =
+    plain
+    ? file
+    : "'"
+      + file.split(
+        separator: "'", omittingEmptySubsequences: false
+      ).joined(separator: "'\\''") + "'"
+  return "portico story \(name) \(quoted)"
 }
 
 extension Diagnostic {
-  fileprivate static func storyWithheld(_ status: Consent.Status, at span: Span) -> Self {
+  fileprivate static func storyNotApproved(_ file: String) -> Self {
+    .warning(
+      .storyNotApproved, at: Span(file: file),
+      "a story is left out: it is not recorded that its text was approved",
+      why: "The people in it agreed to a text, and only that text may be published.",
+      mend: "once all of them have agreed to this text, run `\(storyCommand("approve", file))`")
+  }
+
+  fileprivate static func storyChanged(at span: Span) -> Self {
+    .error(
+      .storyChanged, at: span, "a story's text is not the one that was approved",
+      why: "The people in it agreed to other words than these.",
+      mend:
+        "undo the change; or, once all of them have agreed to the new text, run `\(storyCommand("approve", span.file))`"
+    )
+  }
+
+  package static func storyWithheld(_ status: Consent.Status, at span: Span) -> Self {
     .warning(
       .storyWithheld, at: span, "a story is left out: its consent is \(status.rawValue)",
       why: "Nobody's story is told without their agreement.",

@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import Syntax
 import Synchronization
 import Templating
@@ -20,6 +21,7 @@ final class Assets: Sendable {
     case missing
     case kind(String)
     case activeContent
+    case picture(PictureRefusal)
     case tooLarge(Int)
   }
 
@@ -31,6 +33,9 @@ final class Assets: Sendable {
     "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "docx", "xlsx", "pptx", "odt", "ods",
     "odp", "ics", "zip", "mp3", "m4a", "ogg", "mp4", "webm", "vtt", "txt", "epub",
   ]
+
+  /// Pictures that cameras and phones write into, too.
+  private static let photographs: Set<String> = ["png", "jpg", "jpeg", "gif", "webp", "avif"]
 
   private let folder: String
   private let files: Set<String>
@@ -80,8 +85,14 @@ final class Assets: Sendable {
     guard let data = FileManager.default.contents(atPath: folder + "/" + path) else {
       return .failure(.missing)
     }
-    let bytes = [UInt8](data)
-    if kind == "svg", !isStillDrawing(bytes) { return .failure(.activeContent) }
+    var bytes = [UInt8](data)
+    if kind == "svg" {
+      bytes = plainDrawing(bytes)
+      guard isStillDrawing(bytes) else { return .failure(.activeContent) }
+    } else if Self.photographs.contains(kind) {
+      // Before its name and size are taken: turning changes both.
+      do { bytes = try withoutMetadata(bytes) } catch { return .failure(.picture(error)) }
+    }
     let stem = slug(from: parts.dropLast().joined(separator: "-"))
     return .success(
       Asset(

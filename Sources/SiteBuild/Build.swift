@@ -2,7 +2,7 @@ import BuiltInTheme
 import Content
 package import Diagnostics
 import Foundation
-import Privacy
+package import Privacy
 package import Syntax
 import Synchronization
 import Templating
@@ -19,11 +19,13 @@ package struct BuildOptions: Sendable {
   package var programs: [String]
   package var today: CalendarDate
   package var drafts: Bool
+  /// The people whom nothing may point at; nil if there is no roster.
+  package var roster: Roster?
   package var threads: Int
 
   package init(
     content: String, templates: String, output: String?, programs: [String] = [],
-    today: CalendarDate, drafts: Bool = false, threads: Int
+    today: CalendarDate, drafts: Bool = false, roster: Roster? = nil, threads: Int
   ) {
     self.content = content
     self.templates = templates
@@ -31,6 +33,7 @@ package struct BuildOptions: Sendable {
     self.programs = programs
     self.today = today
     self.drafts = drafts
+    self.roster = roster
     self.threads = threads
   }
 }
@@ -86,15 +89,26 @@ package func build(
   let keys = wordKeys()
   let theme = try ownTheme(in: options.templates)
   let loadedTemplates = beside { templates(theme, wordKeys: keys) }
+  let refusals = beside { privateFiles(in: folder) }
   let files = decodeAll(folder, options, watchdog, progress)
   diagnostics += files.diagnostics
+  let refused = refusals()
+  diagnostics += refused
+  /// Nothing else is said of a file that lists people: another report might quote it.
+  func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    func isRefusal(_ one: Diagnostic) -> Bool {
+      one.severity == .error && Code.privateFiles.contains(one.code)
+    }
+    let files = Set(diagnostics.filter(isRefusal).map(\.span.file))
+    return diagnostics.filter { !files.contains($0.span.file) || isRefusal($0) }
+  }
   // Where own templates are wrong, the built-in ones serve to check everything else.
   guard
     let templateSet = take(loadedTemplates())
       ?? templates(OwnTheme(folder: theme.folder, files: [:]), wordKeys: keys).value
   else {
     // Only while somebody works on the built-in theme itself.
-    return BuildResult(diagnostics: diagnostics, pages: 0, programs: 0, languages: 0)
+    return BuildResult(diagnostics: told(diagnostics), pages: 0, programs: 0, languages: 0)
   }
 
   // Assemble.
@@ -106,7 +120,7 @@ package func build(
     }
     diagnostics.removeAll { $0.code == .translationWithoutLanguage }
     diagnostics += sourceMistakes(in: files.entries)
-    return BuildResult(diagnostics: diagnostics, pages: 0, programs: 0, languages: 0)
+    return BuildResult(diagnostics: told(diagnostics), pages: 0, programs: 0, languages: 0)
   }
   // All languages agree on which is the main one.
   let base = portal[portal.values.first!.languages.main]!
@@ -114,14 +128,24 @@ package func build(
     WordList.lists(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
       own: take(ownWords(folder)), folder: folder.path))
+  let gate = textGate(options.roster, files.entries, base.privacy)
   let rules = PublishingRules(
     today: options.today, drafts: options.drafts, languages: base.languages,
     gate: GatePolicy(
-      today: options.today, site: base.scope, consentMonths: base.privacy.storyConsentMonths))
+      today: options.today, site: base.scope, consentMonths: base.privacy.storyConsentMonths,
+      readings: readStories(files.entries, gate, threads: options.threads)))
+  if options.roster == nil,
+    base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
+  {
+    diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
+  }
   let byOwner = Dictionary(grouping: files.entries) { $0.path.owner }
   var programs: [Program] = []
   for source in chosen {
-    guard let settings = take(programSource(source, folder, base.languages, unread: files.unread))
+    guard
+      let settings = take(
+        programSource(
+          source, folder, base.languages, unread: files.unread, withdrawn: files.withdrawn))
     else {
       diagnostics += sourceMistakes(in: byOwner[source.id] ?? [])
       continue
@@ -166,13 +190,24 @@ package func build(
   let mayPublish = options.output != nil && !diagnostics.contains { $0.severity == .error }
   let output = mayPublish ? try OutputFolder(replacing: options.output!, sources: folder.path) : nil
   output?.makeFolders(for: pages.map(\.route) + [Route("assets/x")])
-  let notes = render(pages, of: site, to: output, options, watchdog, progress)
+  // Where a source is known to name somebody, its pages need not say so again.
+  let search =
+    diagnostics.contains { $0.severity == .error && $0.concealed }
+    ? nil : OutputSearch(gate, accepted: acceptances(in: files.entries), threads: options.threads)
+  let notes = render(pages, of: site, to: output, search, options, watchdog, progress)
   diagnostics += notes.diagnostics
   diagnostics += danglingAnchors(notes.anchors, pages, site)
+  let extra = extraFiles(of: site, pages)
+  for (route, bytes) in extra {
+    search?.look(at: bytes, route: route.path, from: folder.path, thread: 0)
+  }
+  if let search {
+    diagnostics += search.diagnostics { textSources(folder, files.entries) }
+  }
 
   let result = BuildResult(
-    diagnostics: diagnostics, pages: pages.count, programs: programs.count,
-    languages: site.languages.count)
+    diagnostics: concealingNames(told(diagnostics), rules.gate.readings), pages: pages.count,
+    programs: programs.count, languages: site.languages.count)
   guard let output else { return result }
   guard !result.hasErrors else {
     output.discard()
@@ -180,23 +215,27 @@ package func build(
   }
 
   // Publish.
-  var extra: [(Route, [UInt8])] = [
-    (site.style.route, site.style.bytes), (Route("robots.txt"), robots(site)),
-  ]
-  extra += assets.used.map { ($0.route, $0.bytes) }
-  if let base = site.baseURL {
-    for edition in site.editions.flatMap({ $0 }) {
-      for feed in Feed.allCases {
-        if let bytes = feed.bytes(of: edition, site: site, base: base) {
-          extra.append((feed.route(in: edition), bytes))
-        }
-      }
-    }
-    extra.append((Route("sitemap.xml"), sitemap(of: pages, base: base)))
-  }
   for (route, bytes) in extra { output.write(bytes, to: route) }
   try output.publish(routes: pages.map(\.route) + extra.map(\.0))
   return result
+}
+
+/// Everything that is published beside the pages.
+private func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
+  var extra: [(Route, [UInt8])] = [
+    (site.style.route, site.style.bytes), (Route("robots.txt"), robots(site)),
+  ]
+  extra += site.assets.used.map { ($0.route, $0.bytes) }
+  guard let base = site.baseURL else { return extra }
+  for edition in site.editions.flatMap({ $0 }) {
+    for feed in Feed.allCases {
+      if let bytes = feed.bytes(of: edition, site: site, base: base) {
+        extra.append((feed.route(in: edition), bytes))
+      }
+    }
+  }
+  extra.append((Route("sitemap.xml"), sitemap(of: pages, base: base)))
+  return extra
 }
 
 // MARK: Rendering
@@ -216,7 +255,8 @@ func html(
 
 /// Makes all pages, on all threads, and writes them as they come.
 func render(
-  _ pages: [Page], of site: Site, to output: OutputFolder?, _ options: BuildOptions,
+  _ pages: [Page], of site: Site, to output: OutputFolder?, _ search: OutputSearch?,
+  _ options: BuildOptions,
   _ watchdog: Watchdog, _ progress: @escaping Progress
 ) -> Notes {
   let gathered = Mutex<(diagnostics: Set<Diagnostic>, anchors: Set<AnchorUse>)>(([], []))
@@ -230,6 +270,7 @@ func render(
     let bytes = html(of: page, site: site, notes: notes) { file in
       watchdog.enter(slot: thread, file: file ?? page.origin)
     }
+    search?.look(at: bytes, route: page.route.path, from: page.file, thread: thread)
     output?.write(bytes, to: page.route)
     guard !notes.diagnostics.isEmpty || !notes.anchors.isEmpty else { return }
     let (diagnostics, anchors) = (notes.diagnostics, notes.anchors)

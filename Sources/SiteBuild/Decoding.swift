@@ -2,6 +2,7 @@ import BuiltInTheme
 import Content
 import Diagnostics
 import Foundation
+import Privacy
 import Syntax
 
 // From names of files to decoded settings and pages.
@@ -11,6 +12,8 @@ struct DecodedFiles {
   var diagnostics: [Diagnostic] = []
   /// Files that could not be decoded: what refers to them is no mistake of its own.
   var unread: Set<EntryPath> = []
+  /// Of these, withdrawn stories: nothing that is wrong with them may keep the build.
+  var withdrawn: [EntryPath: [String]] = [:]
 }
 
 /// Reads and decodes all pages. Translations come second, because they inherit from originals.
@@ -22,6 +25,8 @@ func decodeAll(
     var document: Document?
     var entry: Entry?
     var diagnostics: [Diagnostic]
+    /// For a withdrawn story that could not be decoded: the names it goes by.
+    var withdrawn: [String]?
   }
   struct Key: Hashable {
     var owner: String
@@ -63,6 +68,10 @@ func decodeAll(
         slots[index] = Read(diagnostics: read.diagnostics)
         return
       }
+      if let refusal = refusal(of: file) {
+        slots[index] = Read(diagnostics: [refusal])
+        return
+      }
       let parsed = document(from: file)
       guard parsed.value.settings != nil else {
         slots[index] = Read(diagnostics: parsed.diagnostics)
@@ -70,6 +79,13 @@ func decodeAll(
       }
       let decoded = entry(
         from: parsed.value, at: path, original: path.language == nil ? nil : known[key])
+      if decoded.value == nil, path.type == .story,
+        let notice = withdrawal(of: path, parsed.value, original: known[key])
+      {
+        slots[index] = Read(
+          document: parsed.value, diagnostics: [notice.value], withdrawn: notice.names)
+        return
+      }
       slots[index] = Read(
         document: parsed.value, entry: decoded.value,
         diagnostics: parsed.diagnostics + decoded.diagnostics)
@@ -86,12 +102,26 @@ func decodeAll(
       }
       if let entry = read.entry {
         result.entries.append(entry)
+      } else if let names = read.withdrawn {
+        result.withdrawn[path] = names
       } else {
         result.unread.insert(path)
       }
     }
   }
   return result
+}
+
+/// What is said of a withdrawn story whose settings hold mistakes, instead of them; nil if it is not
+/// withdrawn. With it, the names by which links may call it.
+private func withdrawal(
+  of path: EntryPath, _ document: Document, original: Document?
+) -> (value: Diagnostic, names: [String])? {
+  let own = withdrawal(in: document.settings).map { $0.span(in: document.file) }
+  let inherited = withdrawal(in: original?.settings).map { $0.span(in: original!.file) }
+  guard let span = own ?? inherited else { return nil }
+  let names = [path.stem, document.settings?["slug"]?.text ?? slug(from: path.stem)]
+  return (.storyWithheld(.withdrawn, at: span), names.map { "\(path.type.folder)/\($0)" })
 }
 
 /// The settings in `file`, or in its translations, by language.
@@ -170,14 +200,17 @@ func portalSettings(_ folder: ContentFolder) -> Checked<[String: PortalSettings]
 
 func programSource(
   _ program: ContentFolder.Program, _ folder: ContentFolder, _ languages: PortalSettings.Languages,
-  unread pages: Set<EntryPath>
+  unread pages: Set<EntryPath>, withdrawn: [EntryPath: [String]] = [:]
 ) -> Checked<ProgramSource?> {
   let decoded = decodedByLanguage(
     program.settings, folder, languages: languages, ProgramSettings.init)
   var diagnostics = decoded.diagnostics
+  func isSeen(_ path: EntryPath) -> Bool {
+    path.owner == program.id || path.owner == EntryPath.shared
+  }
   var cohorts: [String: [Cohort]] = [:]
   var unread = Set(
-    pages.filter { $0.owner == program.id || $0.owner == EntryPath.shared }.map { path in
+    pages.filter(isSeen).map { path in
       "\(path.type.folder)/\(path.stem)" + (path.language.map { "." + $0 } ?? "")
     })
   for (id, files) in Dictionary(grouping: program.cohorts, by: \.stem).sorted(by: {
@@ -204,7 +237,7 @@ func programSource(
     decoded.value.map {
       ProgramSource(
         id: program.id, file: folder.path + "/" + main.path, settings: $0, cohorts: cohorts,
-        unread: unread)
+        unread: unread, withdrawn: Set(withdrawn.filter { isSeen($0.key) }.flatMap(\.value)))
     }, diagnostics)
 }
 
@@ -225,6 +258,10 @@ func slots(_ folder: ContentFolder) -> Checked<[Site.SlotName: Document]> {
     let read = source(folder.path + "/" + file.path)
     diagnostics += read.diagnostics
     guard let bytes = read.value else { continue }
+    if let refusal = refusal(of: bytes) {
+      diagnostics.append(refusal)
+      continue
+    }
     let parsed = document(from: bytes, needsSettings: false)
     diagnostics += parsed.diagnostics
     slots[Site.SlotName(program: program, name: file.stem, language: file.language)] = parsed.value

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Pictures
 import Syntax
 import Templating
 
@@ -350,25 +351,46 @@ extension Diagnostic {
       mend: "save the picture into `Content/assets/` and name that file, if its licence allows it")
   }
 
-  static func assetRefused(_ refusal: Assets.Refusal, at span: Span) -> Self {
-    let (summary, mend) =
+  /// A picture that would go out with what its camera or its editor wrote into it.
+  private static func pictureRefused(_ refusal: PictureRefusal, at span: Span) -> Self {
+    let mend =
       switch refusal {
-      case .missing: ("a file is not there", "put the file there, or correct the name")
-      case .kind(let kind):
-        (
-          kind.isEmpty
-            ? "a file without an ending cannot be published"
-            : "a `.\(kind)` file cannot be published",
-          "link to a PDF, an office document, a picture, a recording or a calendar file"
-        )
-      case .activeContent:
-        ("a drawing holds a script or loads something", "save it again as plain SVG, or as PNG")
-      case .tooLarge(let bytes):
-        (
-          "a file of \(bytes >> 20) MB is too large for the site",
-          "publish it elsewhere and link to it, or make it smaller than \(Assets.maxBytes >> 20) MB"
-        )
+      case .turned: "turn the picture upright, save it again, and use that file"
+      case .unknown, .damaged, .unsupported, .unclean:
+        "open the picture in a picture editor, save it as a new PNG or JPEG file, and use that"
       }
+    return .error(
+      .imageMetadata, at: span, "a picture cannot be freed from what was written into it",
+      why: """
+        Cameras write into a picture who took it, and where. Portico takes that out, but \
+        \(refusal.reason).
+        """,
+      mend: mend)
+  }
+
+  static func assetRefused(_ refusal: Assets.Refusal, at span: Span) -> Self {
+    let (summary, mend): (String, String)
+    switch refusal {
+    case .picture(let refusal): return .pictureRefused(refusal, at: span)
+    case .missing:
+      (summary, mend) = ("a file is not there", "put the file there, or correct the name")
+    case .kind(let kind):
+      (summary, mend) = (
+        kind.isEmpty
+          ? "a file without an ending cannot be published"
+          : "a `.\(kind)` file cannot be published",
+        "link to a PDF, an office document, a picture, a recording or a calendar file"
+      )
+    case .activeContent:
+      (summary, mend) = (
+        "a drawing holds a script or loads something", "save it again as plain SVG, or as PNG"
+      )
+    case .tooLarge(let bytes):
+      (summary, mend) = (
+        "a file of \(bytes >> 20) MB is too large for the site",
+        "publish it elsewhere and link to it, or make it smaller than \(Assets.maxBytes >> 20) MB"
+      )
+    }
     return .error(
       .assetRefused, at: span, summary,
       why: "The site holds only files that are safe to open and small enough to load.", mend: mend)

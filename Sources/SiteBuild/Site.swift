@@ -150,10 +150,11 @@ final class Site: @unchecked Sendable {
         (folder: $0.folder, names: ["\($0.folder)/index", "\($0.folder)/print", section.rawValue])
       }
     }
-    let isUnreadList = lists.contains {
-      $0.names.contains(key) && seen.program.hasUnread(in: $0.folder)
-    }
-    return isUnreadList ? .notBuilt : .missing
+    guard let list = lists.first(where: { $0.names.contains(key) }) else { return .missing }
+    if seen.program.hasUnread(in: list.folder) { return .notBuilt }
+    // The last story may be withdrawn, and the list with it; that must not keep the build.
+    let isEmptied = seen.program.withheld.contains { $0.hasPrefix(list.folder + "/") }
+    return isEmptied ? .unpublished : .missing
   }
 
   // `page.fr.md` and `page.md` are the same page: the reader's language decides.

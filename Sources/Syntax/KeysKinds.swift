@@ -233,14 +233,15 @@ extension Kind where Value == Reference {
 }
 
 extension Kind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
-  /// One of the cases of an enum.
-  package static func choice(_ type: Value.Type = Value.self) -> Kind {
-    Kind(
-      shape: { .choice(Value.allCases.map(\.rawValue)) }, standIn: { Value.allCases.first! }
+  /// One of the cases of an enum, but for those that do not fit here.
+  package static func choice(_ type: Value.Type = Value.self, except: [Value] = []) -> Kind {
+    let names = Value.allCases.map(\.rawValue).filter { !except.map(\.rawValue).contains($0) }
+    return Kind(
+      shape: { .choice(names) }, standIn: { Value.allCases.first! }
     ) { value, reading in
       guard let scalar = reading.scalar(value, "one of a few words") else { return nil }
-      guard let choice = Value(rawValue: scalar.text) else {
-        reading.note(reading.unknownChoice(scalar, Value.allCases.map(\.rawValue)))
+      guard names.contains(scalar.text), let choice = Value(rawValue: scalar.text) else {
+        reading.note(reading.unknownChoice(scalar, names))
         return nil
       }
       return choice

@@ -40,6 +40,11 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Show drafts, and pages whose day has not come, too.")
   var drafts = false
 
+  @OptionGroup var people: RosterOptions
+
+  @Flag(help: "On a terminal, show what the story gate found instead of concealing it.")
+  var reveal = false
+
   @Option(help: ArgumentHelp("How many threads work at once.", valueName: "n", visibility: .hidden))
   var threads: Int?
 
@@ -49,7 +54,7 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
-  func options(output: String?) -> BuildOptions {
+  func options(output: String?) throws -> BuildOptions {
     // A portal's own templates lie beside its content.
     // A path of words, so that reports name it as its user would.
     let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
@@ -58,6 +63,7 @@ struct SourceOptions: ParsableArguments {
     return BuildOptions(
       content: content, templates: templates ?? given, output: output, programs: program,
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,
+      roster: try people.roster(content: content, outside: [content, output ?? content, templates ?? given]),
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 }
@@ -76,7 +82,9 @@ struct Build: ParsableCommand {
   var output = "Public"
 
   func run() throws {
-    try report(source.options(output: output), source.format, showsNotices: false) { result in
+    try report(
+      source.options(output: output), source.format, reveal: source.reveal, showsNotices: false
+    ) { result in
       "Built \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
         + "\(counted(result.languages, "language")) into \(output.hasSuffix("/") ? output : output + "/")"
     }
@@ -91,7 +99,9 @@ struct Check: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func run() throws {
-    try report(source.options(output: nil), source.format, showsNotices: true) { result in
+    try report(
+      source.options(output: nil), source.format, reveal: source.reveal, showsNotices: true
+    ) { result in
       "Checked \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
         + counted(result.languages, "language")
     }
@@ -100,7 +110,7 @@ struct Check: ParsableCommand {
 
 /// Builds or checks, and tells what came of it.
 private func report(
-  _ options: BuildOptions, _ format: ReportFormat, showsNotices: Bool,
+  _ options: BuildOptions, _ format: ReportFormat, reveal: Bool, showsNotices: Bool,
   summary: (BuildResult) -> String
 ) throws {
   let isTerminal = isatty(STDOUT_FILENO) == 1
@@ -125,7 +135,13 @@ private func report(
   let shown = Set(result.diagnostics).filter {
     showsNotices || $0.severity != .notice || $0.code != .translationMissing
   }
-  FileHandle.standardOutput.write(Data(writer.text(of: Array(shown)).utf8))
+  // Private words belong on somebody's screen, never into a log.
+  let revealed = shown.map { one in
+    var one = one
+    if reveal, isTerminal { one.concealed = false }
+    return one
+  }
+  FileHandle.standardOutput.write(Data(writer.text(of: revealed).utf8))
   if format == .human {
     let errors = shown.count { $0.severity == .error }
     let warnings = shown.count { $0.severity == .warning }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Foundation
+import Privacy
 import Syntax
 
 struct New: ParsableCommand {
@@ -82,6 +83,13 @@ struct New: ParsableCommand {
       Made \(path).
       It is a draft: take `status: draft` out when it is ready. `portico build --drafts --output Preview` shows it.
       """)
+    if type == .story {
+      print(
+        """
+        A story is shown once everyone in it has agreed, in a preview too: fill in `consent:`, and then run
+          \(storyCommand("approve", path))
+        """)
+    }
   }
 
   private func chosenProgram() throws -> String {

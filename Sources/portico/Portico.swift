@@ -16,7 +16,9 @@ struct Portico: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, New.self, Init.self, Explain.self, PrintSchema.self, Templates.self,
+      Build.self, Check.self, New.self, Init.self, StoryCommand.self,
+      PrivacyCommands.self, Explain.self,
+      PrintSchema.self, Templates.self,
     ])
 }
 
@@ -56,8 +58,11 @@ enum Main {
     if word == "help", arguments.count > 1 {
       return mistake(arguments[1], among: Portico.configuration, prefix: "help ")
     }
-    if word == "templates", arguments.count > 1 {
-      return mistake(arguments[1], among: Templates.configuration, prefix: "templates ")
+    for command in [
+      Templates.configuration, StoryCommand.configuration, PrivacyCommands.configuration,
+    ]
+    where word == command.commandName && arguments.count > 1 {
+      return mistake(arguments[1], among: command, prefix: "\(word) ")
     }
     return mistake(word, among: Portico.configuration, prefix: "")
   }

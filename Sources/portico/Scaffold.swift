@@ -39,6 +39,10 @@ enum Scaffold {
     var settings = filled(
       Schema(type.rawValue, type.meaning, of: { type.read($0) }).scaffold, values)
     if type == .story {
+      // The command writes it, once there is a text that people agreed to.
+      settings = settings.split(separator: "\n", omittingEmptySubsequences: false).filter {
+        !$0.hasPrefix("# text_hash:") && !$0.hasPrefix("# The fingerprint of the text")
+      }.joined(separator: "\n")
       // Nobody has agreed yet: the page stays out of the site until someone writes that they have.
       settings = filled(settings, ["  status": "missing", "  granted": "0"])
       settings = settings.replacing(

@@ -311,6 +311,9 @@ def portico(binary, *arguments, folder="."):
 
 
 def build(binary, folder):
+    approved = portico(binary, "story", "approve", "Content", folder=folder)
+    if approved.returncode != 0:
+        sys.exit(f"The stories cannot be approved:\n{approved.stdout}{approved.stderr}")
     return portico(
         binary, "build", "--content", "Content", "--output", "Public", "--today", "2026-09-14", "--format", "json",
         folder=folder)

@@ -51,6 +51,12 @@ final class SmallPortal: Sendable {
       environment: environment, limit: limit)
   }
 
+  /// Records of every story, as it is now, that its text was approved.
+  func approveStories() throws {
+    let ended = try portico(["story", "approve", "Content"], in: path)
+    try #require(ended.code == 0, "\(ended.output)\(ended.errors)")
+  }
+
   /// The finished site, by path inside it.
   var site: [String: [UInt8]] { contents(of: path + "/Public") }
 

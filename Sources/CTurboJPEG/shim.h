@@ -1,0 +1,6 @@
+#ifndef PORTICO_TURBOJPEG_H
+#define PORTICO_TURBOJPEG_H
+
+#include <turbojpeg.h>
+
+#endif

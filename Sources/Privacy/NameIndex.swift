@@ -1,0 +1,472 @@
+import Foundation
+import EnglishWords
+
+/// A table from hashes of words to numbers.
+///
+/// `Dictionary` would hash the hashes once more; this is asked for every word of every page.
+struct HashTable: Sendable {
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private(set) var count = 0
+
+  init(capacity: Int = 64) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: -1, count: size)
+  }
+
+  /// The value of a key; -1 if there is none.
+  @inline(__always)
+  subscript(key: UInt64) -> Int32 {
+    let mask = keys.count - 1
+    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    return keys.withUnsafeBufferPointer { keys in
+      while true {
+        if keys[at] == key { return values.withUnsafeBufferPointer { $0[at] } }
+        if keys[at] == 0 { return -1 }
+        at = (at + 1) & mask
+      }
+    }
+  }
+
+  mutating func set(_ key: UInt64, _ value: Int32) {
+    if (count + 1) * 2 > keys.count { grow() }
+    let mask = keys.count - 1
+    var at = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while keys[at] != 0, keys[at] != key { at = (at + 1) & mask }
+    if keys[at] == 0 { count += 1 }
+    keys[at] = key
+    values[at] = value
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldValues) = (keys, values)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    values = Array(repeating: -1, count: oldKeys.count * 2)
+    count = 0
+    for (key, value) in zip(oldKeys, oldValues) where key != 0 { set(key, value) }
+  }
+}
+
+/// What a word is known to be, whoever is on the roster.
+struct WordSort: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let given = Self(rawValue: 1 << 0)
+  static let family = Self(rawValue: 1 << 1)
+  /// A name that is also a word, a place or a product.
+  static let alsoWord = Self(rawValue: 1 << 2)
+  static let place = Self(rawValue: 1 << 3)
+  /// `Street`, `Hospital`: makes what stands before it a place.
+  static let placeWord = Self(rawValue: 1 << 4)
+  /// `model`, `Award`: makes what stands before it a thing.
+  static let thingWord = Self(rawValue: 1 << 5)
+  static let title = Self(rawValue: 1 << 6)
+  static let suffix = Self(rawValue: 1 << 7)
+  static let role = Self(rawValue: 1 << 8)
+  static let verb = Self(rawValue: 1 << 9)
+  static let auxiliary = Self(rawValue: 1 << 10)
+  static let beforePerson = Self(rawValue: 1 << 11)
+  /// Written with a capital though nobody's name: days, languages, products.
+  static let capitalised = Self(rawValue: 1 << 12)
+  static let particle = Self(rawValue: 1 << 13)
+  static let article = Self(rawValue: 1 << 14)
+  static let greeting = Self(rawValue: 1 << 15)
+  static let month = Self(rawValue: 1 << 16)
+  /// In the list of English words, in lower case.
+  static let english = Self(rawValue: 1 << 17)
+  static let pronoun = Self(rawValue: 1 << 18)
+  /// A small word of another language, though English may have it, too.
+  static let foreign = Self(rawValue: 1 << 19)
+  /// A word that holds sentences together; a name only beside another part of it.
+  static let small = Self(rawValue: 1 << 20)
+}
+
+/// What the gate knows about words, and about the people on the roster: everything that searching
+/// needs, made once and shared by all threads.
+package final class NameIndex: @unchecked Sendable {
+  // Safe because nothing changes after `init`.
+
+  /// How a word of the index is related to the name on the roster.
+  enum Form: UInt8, Comparable, Sendable {
+    case exact, preferred, respelt, part, nickname
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// That a word may stand for one of the words of a person's name.
+  struct Posting: Sendable {
+    var person: Int32
+    /// Which word of the name it is; the preferred name and nicknames take the place of the word
+    /// they stand for.
+    var slot: UInt8
+    var form: Form
+  }
+
+  struct Entry: Sendable {
+    var word: [UInt8]
+    var postings: [Posting]
+    /// The closest relation there is.
+    var form: Form
+  }
+
+  let people: [RosterPerson]
+  private(set) var entries: [Entry] = []
+  private(set) var words = HashTable()
+  private(set) var loose: [UInt64: [Int32]] = [:]
+  private(set) var deletions: [UInt64: [Int32]] = [:]
+  /// The first letters of each person's names, by slot.
+  private(set) var initials: [[UInt8]] = []
+  private(set) var emails: [UInt64: Int32] = [:]
+  private(set) var localParts: [UInt64: Int32] = [:]
+  private(set) var ids: [UInt64: Int32] = [:]
+  private(set) var phones: [UInt64: Int32] = [:]
+  private(set) var han: [UInt64: Int32] = [:]
+  private(set) var sorts = HashTable(capacity: 16_000)
+  private(set) var figures: Set<UInt64> = []
+  private(set) var figureNames: Set<UInt64> = []
+  private(set) var things: Set<UInt64> = []
+  private(set) var leet: [UInt8: [UInt8]] = [:]
+  /// The words of published contacts.
+  private(set) var contactWords: Set<UInt64> = []
+  /// The first and last words of published contacts' names, in both orders.
+  private(set) var contactNames: Set<UInt64> = []
+
+  package var hasRoster: Bool { !people.isEmpty }
+
+  /// The longest distance back and ahead that a name's words are looked for.
+  static let reach = 5
+
+  /// - Parameter contacts: what is published with consent. Whoever is on the roster under such a name
+  ///   or address is left out: they may be named anywhere.
+  package init(_ roster: Roster, contacts: [String] = []) {
+    var folder = Folder()
+    let published = Set(contacts.map { folder.joined($0) })
+    people = roster.people.filter { person in
+      let name = folder.words(of: person.name)
+      return !published.contains(name.joined()) && !published.contains(name.reversed().joined())
+        && (person.email.isEmpty || !published.contains(folder.joined(person.email)))
+    }
+    let nicknames = Self.groups(NameLists.nicknames)
+    let variants = Self.variantGroups(NameLists.spellingVariants)
+    addSorts(&folder)
+    for (index, person) in people.enumerated() {
+      add(person, Int32(index), &folder, nicknames, variants)
+    }
+    addNeighbours()
+    for contact in contacts {
+      // An address is compared as a whole.
+      if contact.contains(where: { $0 == "@" || $0 == "/" || $0.isNumber }) { continue }
+      let words = folder.words(of: contact).map { WordHash($0).value }
+      contactWords.formUnion(words)
+      if let first = words.first, let last = words.last, words.count > 1 {
+        contactNames.insert(pair(first, last))
+        contactNames.insert(pair(last, first))
+      }
+    }
+  }
+
+  func sort(_ hash: UInt64) -> WordSort {
+    let value = sorts[hash]
+    return value < 0 ? [] : WordSort(rawValue: UInt32(value))
+  }
+
+  // MARK: Lists
+
+  private static func lines(_ list: String) -> [Substring] {
+    list.split(whereSeparator: \.isNewline).map { $0 }
+  }
+
+  /// `robert: rob bob` as what stands for what.
+  private static func groups(_ list: String) -> [String: [String]] {
+    var groups: [String: [String]] = [:]
+    for line in lines(list) {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      groups[parts[0].trimmed, default: []] += parts[1].split(separator: " ").map(String.init)
+    }
+    return groups
+  }
+
+  private static func variantGroups(_ list: String) -> [String: [String]] {
+    var groups: [String: [String]] = [:]
+    for line in lines(list) {
+      let words = line.split(separator: " ").map(String.init)
+      for word in words { groups[word, default: []] += words.filter { $0 != word } }
+    }
+    return groups
+  }
+
+  private func addSorts(_ folder: inout Folder) {
+    func add(_ word: some StringProtocol, _ sort: WordSort) {
+      let hash = WordHash(word.utf8).value
+      let before = sorts[hash]
+      sorts.set(hash, Int32(bitPattern: UInt32(max(0, before)) | sort.rawValue))
+    }
+    func addAll(_ list: String, _ sort: WordSort) {
+      for word in list.split(whereSeparator: \.isWhitespace) { add(word, sort) }
+    }
+    addAll(NameLists.givenNames, .given)
+    addAll(NameLists.familyNames, .family)
+    addAll(NameLists.pinyinSurnames, .family)
+    addAll(NameLists.commonWordNames, .alsoWord)
+    addAll(NameLists.placeWords, .placeWord)
+    addAll(NameLists.thingWords, .thingWord)
+    addAll(NameLists.titles, .title)
+    addAll(NameLists.nameSuffixes, .suffix)
+    addAll(NameLists.roleWords, .role)
+    addAll(NameLists.personVerbs, .verb)
+    addAll(NameLists.auxiliaries, .auxiliary)
+    addAll(NameLists.prepositionsBeforePerson, .beforePerson)
+    addAll(NameLists.capitalisedWords, .capitalised)
+    addAll(particles, [.particle, .small])
+    addAll(articles, [.article, .small])
+    addAll(greetings, .greeting)
+    addAll(pronouns, [.pronoun, .small])
+    addAll(foreignWords, [.foreign, .small])
+    // "May" is a name all the same.
+    addAll(smallWords.split(separator: " ").filter { $0 != "may" }.joined(separator: " "), .small)
+    addAll(months, [.month, .capitalised])
+    for line in Self.lines(NameLists.nicknames) {
+      for word in line.split(whereSeparator: { $0 == ":" || $0 == " " }) { add(word, .given) }
+    }
+    for line in Self.lines(NameLists.places) {
+      guard let key = line.split(separator: ":").first else { continue }
+      for word in key.split(separator: " ") { add(word, .place) }
+    }
+    for line in Self.lines(NameLists.publicFigures) {
+      let words = line.split(separator: " ")
+      guard let first = words.first, let last = words.last, words.count > 1 else { continue }
+      figures.insert(pair(WordHash(first.utf8).value, WordHash(last.utf8).value))
+      figureNames.insert(WordHash(last.utf8).value)
+    }
+    for line in Self.lines(NameLists.namedThings) {
+      let words = line.split(separator: " ")
+      for (a, b) in zip(words, words.dropFirst()) {
+        things.insert(pair(WordHash(a.utf8).value, WordHash(b.utf8).value))
+      }
+    }
+    for one in NameLists.leet.split(whereSeparator: \.isWhitespace) {
+      let parts = Array(one.utf8)
+      if parts.count == 3 { leet[parts[0], default: []].append(parts[2]) }
+    }
+  }
+
+  // MARK: People
+
+  private func add(
+    _ person: RosterPerson, _ index: Int32, _ folder: inout Folder, _ nicknames: [String: [String]],
+    _ variants: [String: [String]]
+  ) {
+    if !person.email.isEmpty {
+      let email = person.email.lowercased()
+      emails[WordHash(email).value] = index
+      let local = folder.joined(String(email.prefix { $0 != "@" }))
+      if local.utf8.count >= 5 { localParts[WordHash(local).value] = index }
+    }
+    let id = person.employeeID.lowercased().utf8.filter { isASCIILetter($0) || isASCIIDigit($0) }
+    if id.count >= 4, id.contains(where: isASCIIDigit) { ids[WordHash(id).value] = index }
+    let phone = person.phone.utf8.filter(isASCIIDigit)
+    if phone.count >= 7 { phones[WordHash(phone.suffix(7)).value] = index }
+
+    var letters: [UInt8] = []
+    var slot: UInt8 = 0
+    func add(_ word: String, _ slot: UInt8, _ form: Form) {
+      post(word, Posting(person: index, slot: slot, form: form))
+    }
+    func addWord(_ word: String, _ form: Form) {
+      add(word, slot, form)
+      for variant in variants[word] ?? [] { add(variant, slot, .respelt) }
+      if form == .exact || form == .preferred {
+        for nickname in nicknames[word] ?? [] { add(nickname, slot, .nickname) }
+      }
+    }
+    // "Okafor, Ngozi" is the same name.
+    let isHan = person.name.unicodeScalars.contains { $0.properties.isIdeographic }
+    if isHan { addHan(person.name, index, &folder) }
+    for part in person.name.split(whereSeparator: { $0.isWhitespace || $0 == "," }) where !isHan {
+      let words = folder.words(of: String(part))
+      guard let first = words.first else { continue }
+      let whole = words.joined()
+      // "Đỗ" folds to a particle and is a family name.
+      if Self.isParticle(whole), slot > 0 || part.first?.isLowercase ?? true { continue }
+      letters.append(first.utf8.first ?? 0)
+      addWord(whole, .exact)
+      if let german = germanSpelling(String(part), &folder), german != whole {
+        add(german, slot, .exact)
+      }
+      // Jean-Luc: either half may be used, and either may be a surname of its own.
+      if words.count > 1 {
+        for word in words where !Self.isParticle(word) { addWord(word, .part) }
+      }
+      slot += 1
+    }
+    if isHan, let spelt = hanSpelling(person.name) {
+      letters = [spelt.family.utf8.first ?? 0, spelt.given.utf8.first ?? 0]
+      add(spelt.family, 0, .respelt)
+      for variant in variants[spelt.family] ?? [] { add(variant, 0, .respelt) }
+      add(spelt.given, 1, .respelt)
+      slot = 2
+    }
+    let preferred = folder.words(of: person.preferredName)
+    if !preferred.isEmpty {
+      for (offset, word) in preferred.enumerated() where !Self.isParticle(word) {
+        // A preferred "Ngozi Okafor" repeats a surname, which keeps its own place.
+        if let entry = entry(of: word),
+          entries[Int(entry)].postings.contains(where: { $0.person == index && $0.form == .exact })
+        {
+          continue
+        }
+        addWord(word, .preferred)
+        if offset == 0 { letters.append(word.utf8.first ?? 0) }
+      }
+    }
+    initials.append(letters)
+    // A middle name with a particle: "van der Berg" is written "Vanderberg", too.
+    let joined = folder.words(of: person.name)
+    for (a, b) in zip(joined, joined.dropFirst()) where Self.isParticle(a) && !Self.isParticle(b) {
+      if let entry = entry(of: b),
+        let posting = entries[Int(entry)].postings.first(where: { $0.person == index })
+      {
+        add(a + b, posting.slot, .respelt)
+      }
+    }
+  }
+
+  private func entry(of word: String) -> Int32? {
+    let index = words[WordHash(word).value]
+    return index < 0 ? nil : index
+  }
+
+  private static func isParticle(_ word: String) -> Bool { particleSet.contains(word) }
+
+  private func post(_ word: String, _ posting: Posting) {
+    guard word.utf8.count >= 2 else { return }
+    let hash = WordHash(word).value
+    let known = words[hash]
+    if known >= 0 {
+      let same = entries[Int(known)].postings.contains {
+        $0.person == posting.person && $0.slot == posting.slot
+      }
+      if !same { entries[Int(known)].postings.append(posting) }
+      entries[Int(known)].form = min(entries[Int(known)].form, posting.form)
+    } else {
+      words.set(hash, Int32(entries.count))
+      entries.append(Entry(word: Array(word.utf8), postings: [posting], form: posting.form))
+    }
+  }
+
+  /// `Müller` as `mueller`; nil if there is nothing to spell out.
+  private func germanSpelling(_ part: String, _ folder: inout Folder) -> String? {
+    let pairs: [Character: String] = [
+      "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "ae", "Ö": "oe", "Ü": "ue",
+      "Å": "aa", "Ø": "oe",
+    ]
+    let composed = part.precomposedStringWithCanonicalMapping
+    guard composed.contains(where: { pairs[$0] != nil }) else { return nil }
+    return folder.joined(composed.map { pairs[$0] ?? String($0) }.joined())
+  }
+
+  private func addHan(_ name: String, _ index: Int32, _ folder: inout Folder) {
+    let letters = name.unicodeScalars.filter { $0.properties.isIdeographic }
+    guard letters.count >= 2 else { return }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: letters)
+    han[WordHash(String(text)).value] = index
+  }
+
+  /// A Chinese name in Latin letters, by Mandarin readings: 王小明 is `wang`, `xiaoming`.
+  private func hanSpelling(_ name: String) -> (family: String, given: String)? {
+    let letters = name.unicodeScalars.filter { $0.properties.isIdeographic }.map { scalar in
+      mandarinReading(scalar)
+    }
+    guard letters.count >= 2, letters.count <= 4 else { return nil }
+    // Four characters: most often a family name of two; so are a few that are well known.
+    let isCompound = compoundFamilies.contains(letters.prefix(2).joined())
+    let family = letters.count == 4 || letters.count == 3 && isCompound ? 2 : 1
+    return (letters.prefix(family).joined(), letters.dropFirst(family).joined())
+  }
+
+  // MARK: Neighbours
+
+  /// Every roster word with one letter left out, so that a word with one slip meets it half way:
+  /// the cost of a look-up does not grow with the roster.
+  private func addNeighbours() {
+    for (index, entry) in entries.enumerated() {
+      loose[WordHash(looseSpelling(entry.word)).value, default: []].append(Int32(index))
+      guard entry.word.count >= 4, entry.form != .nickname, entry.form != .respelt else { continue }
+      for skipped in deletionHashes(entry.word) {
+        deletions[skipped, default: []].append(Int32(index))
+      }
+    }
+  }
+
+  /// Whether two words differ by one slip: a letter too many, missing, wrong, or two exchanged.
+  static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard abs(a.count - b.count) <= 1, a != b else { return false }
+    var start = 0
+    while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
+    var (endA, endB) = (a.count, b.count)
+    while endA > start, endB > start, a[endA - 1] == b[endB - 1] {
+      endA -= 1
+      endB -= 1
+    }
+    let (left, right) = (endA - start, endB - start)
+    if left <= 1, right <= 1 { return true }
+    return left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
+  }
+}
+
+/// The hashes of a word with each of its letters left out, and of the word itself.
+func deletionHashes(_ word: [UInt8]) -> [UInt64] {
+  var hashes = [WordHash(word).value]
+  for skipped in word.indices {
+    var hash = WordHash()
+    for (index, byte) in word.enumerated() where index != skipped { hash.add(byte) }
+    hashes.append(hash.value)
+  }
+  return hashes
+}
+
+/// Chinese family names of two characters.
+let compoundFamilies: Set<String> = [
+  "ouyang", "sima", "shangguan", "zhuge", "situ", "huangfu", "dongfang", "xiahou", "gongsun", "murong", "linghu",
+  "ximen", "nangong", "duanmu", "baili", "dugu",
+]
+
+/// How a Chinese character is read in Mandarin, in Latin letters without tone, by ICU.
+func mandarinReading(_ character: Unicode.Scalar) -> String {
+  String(character).applyingTransform(
+    StringTransform("Any-Latin; Latin-ASCII; Lower"), reverse: false)?
+    .filter(\.isLetter) ?? ""
+}
+
+func pair(_ a: UInt64, _ b: UInt64) -> UInt64 { a &* 0x9E37_79B9_7F4A_7C15 ^ b }
+
+private let particleSet = Set(particles.split(separator: " ").map(String.init))
+
+extension Substring {
+  fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}
+
+// MARK: Small words
+
+/// Words inside names that point at nobody by themselves.
+private let particles =
+  "van von der den de la le les du des del della di da do dos das e y al el bin ibn bint ben abu ould ter ten zu zum zur af av san santa st saint mac mc o und i op 't"
+
+private let articles =
+  "the a an this that these those my your our their his her its le la les un une des du der die das den dem ein eine einen el los las una unos il lo gli i o os as um uma de het een every each no any some"
+
+private let greetings = "hi hello dear hey thanks thank cheers regards signed sincerely yours welcome sorry congratulations bravo well"
+
+private let pronouns = "i we he she they you who me him her them us whom"
+
+private let smallWords =
+  "and or but so if then than not as at by for from in into of off on onto out over to up with be is was are were been am do does did has had have can could would should may might must it there here now also just only more most very too about after again before between both how when where why which what while because"
+
+private let foreignWords =
+  "die der das und ist war wir sie mit von dem den des ein im am es man so was la le les un une de du des et est que qui dans pour par sur ne pas el los las y en con por para se su una lo il e di che per non ma da o os as um uma no na em het een van ik je dat op te"
+
+private let months = "january february march april may june july august september october november december"

@@ -1,0 +1,117 @@
+package import Diagnostics
+import Foundation
+import SwiftCSV
+
+/// One person on the private roster.
+package struct RosterPerson: Sendable {
+  /// As HR displays it: given name first or family name first, one word, or Chinese characters.
+  package var name: String
+  package var preferredName: String
+  package var email: String
+  package var employeeID: String
+  package var phone: String
+  /// What is known of them that fits others, too: by attribute, in the roster's words.
+  package var traits: [Trait: String]
+
+  /// A quasi-identifier: harmless alone, telling together. Source: privacy.md, "Input".
+  package enum Trait: String, CaseIterable, Sendable {
+    case role, level, department, location, cohort
+    case tenure = "tenure_years"
+  }
+}
+
+/// The people whom no published text may point at. It is read, compared with, and forgotten; nothing
+/// of it is written anywhere.
+package struct Roster: Sendable {
+  package var people: [RosterPerson] = []
+  /// Names, addresses and numbers that are published contacts of the program.
+  package var allowed: [String] = []
+
+  package init() {}
+
+  /// Why a roster cannot be used, without quoting it.
+  package struct Unusable: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// Reads a CSV file in UTF-8, with commas, semicolons or tabs between its cells.
+  ///
+  /// The header is the one of privacy.md or that of the fuller roster of domain.md 3.5; both name
+  /// the same people. Columns nobody asks for are passed over.
+  ///
+  /// - Throws: `Unusable` if it is no text, has no column for names, or a line cannot be read.
+  package init(csv bytes: [UInt8]) throws(Unusable) {
+    guard let text = Self.text(bytes) else {
+      throw Unusable(description: "it is not UTF-8 text; save it as CSV UTF-8")
+    }
+    let header = text.prefix { !$0.isNewline }
+    let delimiter: CSVDelimiter =
+      [",", ";", "\t"].max { a, b in header.count { $0 == a } < header.count { $0 == b } }
+      .map { .character($0) } ?? .comma
+    let rows: [[String]]
+    do {
+      rows = try CSV<Enumerated>(string: text, delimiter: delimiter, loadColumns: false).rows
+    } catch {
+      throw Unusable(description: "a line of it cannot be read as CSV; look for a quotation mark that is not closed")
+    }
+    let titles = try Self.titles(text, delimiter)
+    func column(_ names: String...) -> Int? { titles.firstIndex { names.contains($0) } }
+    let name = column("name", "full_name", "display_name")
+    let given = column("given_name", "first_name", "forename")
+    let family = column("family_name", "last_name", "surname")
+    guard name != nil || given != nil || family != nil else {
+      throw Unusable(description: "it has no column `name`; its first line must name the columns")
+    }
+    let columns: [(RosterPerson.Trait, Int?)] = [
+      (.role, column("role", "function", "job_title", "title")), (.level, column("level", "grade", "band")),
+      (.department, column("department", "unit_path", "unit", "team")),
+      (.location, column("location", "site", "office", "city")), (.cohort, column("cohort")),
+      (.tenure, column("tenure_years", "tenure")),
+    ]
+    let (preferred, email) = (column("preferred_name", "known_as"), column("email", "e-mail", "mail"))
+    let (id, phone) = (column("employee_id", "id", "staff_id", "personnel_number"), column("phone", "mobile"))
+    for row in rows {
+      func cell(_ index: Int?) -> String {
+        guard let index, index < row.count else { return "" }
+        return row[index].trimmingCharacters(in: .whitespacesAndNewlines)
+      }
+      let full = cell(name).isEmpty ? [cell(given), cell(family)].filter { !$0.isEmpty }.joined(separator: " ") : cell(name)
+      guard !full.isEmpty || !cell(email).isEmpty || !cell(id).isEmpty else { continue }
+      var traits: [RosterPerson.Trait: String] = [:]
+      for (trait, index) in columns where !cell(index).isEmpty { traits[trait] = cell(index) }
+      people.append(
+        RosterPerson(
+          name: full, preferredName: cell(preferred), email: cell(email), employeeID: cell(id),
+          phone: cell(phone), traits: traits))
+    }
+    guard !people.isEmpty else { throw Unusable(description: "it names nobody") }
+  }
+
+  // SwiftCSV keeps the header to itself unless columns are asked for.
+  private static func titles(_ text: String, _ delimiter: CSVDelimiter) throws(Unusable) -> [String] {
+    let first = String(text.prefix { !$0.isNewline })
+    guard let header = try? CSV<Enumerated>(string: first + "\n", delimiter: delimiter, loadColumns: false).header else {
+      throw Unusable(description: "its first line cannot be read as CSV")
+    }
+    return header.map {
+      String(
+        $0.trimmingCharacters(in: .whitespacesAndNewlines).lowercased().map {
+          $0 == " " || $0 == "-" ? "_" : $0
+        })
+    }
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String? {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return String(validating: body, as: UTF8.self)
+  }
+
+  /// Adds an allow list: a published contact on each line, `#` begins a comment.
+  package mutating func allow(_ bytes: [UInt8]) {
+    for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      let text = line.hasPrefix("#") ? "" : line.split(separator: " #", maxSplits: 1).first ?? ""
+      let entry = text.trimmingCharacters(in: .whitespaces)
+      if !entry.isEmpty { allowed.append(entry) }
+    }
+  }
+}

@@ -1,0 +1,453 @@
+import EnglishWords
+
+/// What a word of a text was found to be. Worked out once for each word, however often it occurs.
+final class WordClass {
+  /// The roster word it is; -1 if it is none.
+  var entry: Int32 = -1
+  /// Roster words that it may be with one slip, or in another spelling of the same sounds.
+  var slips: [Int32] = []
+  var soundsLike: [Int32] = []
+  /// The people whose names it joins: `ngoziokafor`, `nokafor`.
+  var joined: [Int32] = []
+  var sort: WordSort = []
+  var word: [UInt8] = []
+  /// What it looks like, if that differs from how it sounds.
+  var look: UInt64 = 0
+  var hash: UInt64 = 0
+
+  /// Whether it may be part of a roster name.
+  var isOfRoster: Bool { entry >= 0 || !slips.isEmpty || !soundsLike.isEmpty }
+  var isEnglish: Bool { sort.contains(.english) }
+}
+
+/// One word of a text.
+struct Word {
+  /// What stands between a word and the one before.
+  enum Gap: UInt8 {
+    /// The first of its piece.
+    case start
+    /// Letters follow digits, or a small letter a capital.
+    case none
+    case space, hyphen, underscore, dot, apostrophe
+    /// `J. Okafor`
+    case dotSpace
+    case commaSpace
+    /// The end of a sentence.
+    case stop
+    case slash, at
+    /// A quotation mark or bracket, with or without a space.
+    case quote
+    /// A dash between spaces.
+    case dash
+    case other
+  }
+
+  var start: Int32
+  var end: Int32
+  var kind: Int32
+  var gap: Gap
+  var isCapital = false
+  /// At least two letters, none small.
+  var isAllCapitals = false
+  var isPossessive = false
+  /// The first of a sentence.
+  var isFirst = false
+  var hasDigit = false
+  var isSingleLetter = false
+  var isHan = false
+}
+
+/// Divides readable text into words and says what each is. One for each thread.
+struct WordReader {
+  let index: NameIndex
+  private(set) var classes: [WordClass] = []
+  private var known = HashTable(capacity: 4096)
+  private var folder = Folder()
+  private var readings: [UInt32: String] = [:]
+  /// The letters that fold of the word being read.
+  private var sound: [UInt8] = []
+  private var look: [UInt8] = []
+
+  init(_ index: NameIndex) { self.index = index }
+
+  /// The words of one piece.
+  mutating func words(of readable: Readable, in piece: Readable.Piece, into words: inout [Word]) {
+    words.removeAll(keepingCapacity: true)
+    readable.text.withUnsafeBufferPointer { text in
+      read(text, piece.range, isAddress: piece.kind == .address || piece.kind == .fileName, &words)
+    }
+  }
+
+  private mutating func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isAddress: Bool, _ words: inout [Word]
+  ) {
+    var at = range.lowerBound
+    let end = range.upperBound
+    var gapStart = at
+    while at < end {
+      let byte = text[at]
+      // The start of a word?
+      if !(isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80) {
+        at += 1
+        continue
+      }
+      let start = at
+      sound.removeAll(keepingCapacity: true)
+      look.removeAll(keepingCapacity: true)
+      var soundHash = WordHash()
+      var hasLook = false
+      var capitals = 0
+      var smalls = 0
+      var letters = 0
+      var digits = 0
+      var isFirstCapital = false
+      var isPossessive = false
+      var isHan = false
+      var wordEnd = at
+      scan: while at < end {
+        let byte = text[at]
+        if isASCIILetter(byte) {
+          let isUpper = byte & 0x20 == 0
+          // camelCase in addresses and handles: two words.
+          if isUpper {
+            if smalls >= 2, letters > 0, text[at - 1] & 0x20 != 0, isASCIILetter(text[at - 1]),
+              at + 1 < end, isASCIILetter(text[at + 1]) && text[at + 1] & 0x20 != 0,
+              !isPrefixOfName(sound)
+            {
+              break scan
+            }
+            capitals += 1
+            // d'Aubigny
+            if letters == 0 || letters <= 2 && text[at - 1] == 0x27 { isFirstCapital = true }
+          } else {
+            smalls += 1
+          }
+          let small = byte | 0x20
+          sound.append(small)
+          if hasLook { look.append(small) }
+          soundHash.add(small)
+          letters += 1
+          at += 1
+        } else if isASCIIDigit(byte) {
+          sound.append(byte)
+          if hasLook { look.append(byte) }
+          soundHash.add(byte)
+          digits += 1
+          at += 1
+        } else if byte == 0x27 {
+          // Between letters: part of the word, or a possessive.
+          guard letters > 0, at + 1 < end,
+            isASCIILetter(text[at + 1]) || text[at + 1] >= 0x80
+          else { break scan }
+          if text[at + 1] | 0x20 == 0x73, at + 2 >= end || !isWordByte(text[at + 2]) {
+            isPossessive = true
+            break scan
+          }
+          at += 1
+          wordEnd = at
+          continue
+        } else if byte >= 0x80 {
+          var next = at
+          guard let scalar = decode(text, &next, end) else {
+            at += 1
+            break scan
+          }
+          guard let fold = folder.fold(scalar) else { break scan }
+          if fold.isHan != isHan, letters > 0 { break scan }
+          isHan = fold.isHan
+          if !hasLook, fold.look != fold.sound {
+            hasLook = true
+            look = sound
+          }
+          sound += fold.sound
+          if hasLook { look += fold.look }
+          for letter in fold.sound { soundHash.add(letter) }
+          if !fold.sound.isEmpty || fold.isHan {
+            if fold.isUpper {
+              if letters == 0 { isFirstCapital = true }
+              capitals += 1
+            } else {
+              smalls += 1
+            }
+            letters += 1
+          }
+          at = next
+        } else {
+          break scan
+        }
+        wordEnd = at
+      }
+      guard wordEnd > start, !sound.isEmpty else {
+        if at == start { at += 1 }
+        // A character that is no letter, such as a dash, belongs to the gap.
+        if byte >= 0x80, at == start + 1 {
+          while at < end, text[at] & 0xC0 == 0x80 { at += 1 }
+        }
+        continue
+      }
+      var word = Word(
+        start: Int32(start), end: Int32(wordEnd), kind: -1,
+        gap: words.isEmpty
+          ? .start : gap(text, gapStart, start, previous: words[words.count - 1]))
+      word.isCapital = isFirstCapital
+      word.isAllCapitals = letters >= 2 && smalls == 0
+      word.isPossessive = isPossessive
+      word.hasDigit = digits > 0
+      word.isSingleLetter = letters == 1 && digits == 0 && !isHan
+      word.isHan = isHan
+      if words.isEmpty {
+        word.isFirst = true
+      } else if word.gap == .stop {
+        word.isFirst = true
+      } else if word.gap == .quote || word.gap == .dash {
+        // `"Will you …` begins a sentence of its own.
+        word.isFirst = hasQuote(text, gapStart, start)
+      }
+      let lookHash = hasLook ? WordHash(look).value : 0
+      word.kind = kind(soundHash.value, lookHash, isHan: isHan)
+      words.append(word)
+      at = isPossessive ? wordEnd + 2 : max(at, wordEnd)
+      gapStart = at
+    }
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    isASCIILetter(byte) || isASCIIDigit(byte) || byte >= 0x80
+  }
+
+  // McDonald, MacLeod, DeVries: a capital inside is no new word.
+  private func isPrefixOfName(_ sound: [UInt8]) -> Bool {
+    sound.elementsEqual("mc".utf8) || sound.elementsEqual("mac".utf8) || sound.elementsEqual("de".utf8)
+      || sound.elementsEqual("la".utf8) || sound.elementsEqual("van".utf8)
+      || sound.elementsEqual("di".utf8) || sound.elementsEqual("le".utf8)
+  }
+
+  private func hasQuote(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { text[$0] == 0x22 || text[$0] == 0x27 }
+  }
+
+  private func gap(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, previous: Word
+  ) -> Word.Gap {
+    let count = end - start
+    if count == 0 { return .none }
+    let first = text[start]
+    if count == 1 {
+      switch first {
+      case 0x20: return .space
+      case UInt8(ascii: "-"): return .hyphen
+      case UInt8(ascii: "_"): return .underscore
+      case UInt8(ascii: "."): return .dot
+      case UInt8(ascii: "+"): return .hyphen
+      case 0x27: return .apostrophe
+      case UInt8(ascii: "/"), UInt8(ascii: "\\"): return .slash
+      case UInt8(ascii: "@"): return .at
+      case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return .stop
+      case UInt8(ascii: ","): return .commaSpace
+      case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"): return .quote
+      default: return .other
+      }
+    }
+    if count == 2, text[start + 1] == 0x20 {
+      switch first {
+      case UInt8(ascii: ","): return .commaSpace
+      case UInt8(ascii: "."):
+        // After one letter or a short title the sentence goes on.
+        let isShort =
+          previous.isSingleLetter
+          || previous.kind >= 0 && previous.end - previous.start <= 4 && previous.isCapital
+            && !classes[Int(previous.kind)].sort.isDisjoint(with: [.title, .suffix])
+        return isShort ? .dotSpace : .stop
+      case UInt8(ascii: "-"): return .hyphen
+      default: break
+      }
+    }
+    var sawStop = false
+    var sawQuote = false
+    var sawDash = false
+    var at = start
+    while at < end {
+      switch text[at] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+        UInt8(ascii: ";"):
+        sawStop = true
+      case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), 0x27:
+        sawQuote = true
+      case UInt8(ascii: "-") where at > start && text[at - 1] == 0x20: sawDash = true
+      case 0xE2 where at + 2 < end && text[at + 1] == 0x80
+        && (text[at + 2] == 0x93 || text[at + 2] == 0x94 || text[at + 2] == 0x95):
+        sawDash = true
+      default: break
+      }
+      at += 1
+    }
+    if sawDash { return .dash }
+    if sawStop {
+      // `J.-P. Okafor`, `B.A. (Okafor)`
+      if previous.isSingleLetter, first == UInt8(ascii: "."), count <= 3, !sawQuote { return .dotSpace }
+      return .stop
+    }
+    if sawQuote { return .quote }
+    return .other
+  }
+
+  private func decode(
+    _ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ end: Int
+  ) -> Unicode.Scalar? {
+    let first = text[at]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, at + length <= end else { return nil }
+    var value = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
+    at += length
+    return Unicode.Scalar(value)
+  }
+
+  /// The Mandarin reading of a character, without tone; kept, because working it out is slow.
+  mutating func reading(_ character: Unicode.Scalar) -> String {
+    if let known = readings[character.value] { return known }
+    let reading = mandarinReading(character)
+    readings[character.value] = reading
+    return reading
+  }
+
+  // MARK: What a word is
+
+  private mutating func kind(_ hash: UInt64, _ look: UInt64, isHan: Bool) -> Int32 {
+    let key = hash ^ (look &* 31)
+    let kind = known[key]
+    if kind >= 0 { return kind }
+    let made = Int32(classes.count)
+    classes.append(worked(hash, look, isHan: isHan))
+    known.set(key, made)
+    return made
+  }
+
+  /// Works out a class for some letters that stand in no text as they are, such as a word that was
+  /// divided at the end of a line.
+  mutating func kind(of letters: [UInt8]) -> WordClass {
+    sound = letters
+    look = letters
+    let kind = kind(WordHash(letters).value, 0, isHan: false)
+    return classes[Int(kind)]
+  }
+
+  private func worked(_ hash: UInt64, _ lookHash: UInt64, isHan: Bool) -> WordClass {
+    let found = WordClass()
+    found.hash = hash
+    found.word = sound
+    if isHan { return found }
+    var spellings = [sound]
+    if lookHash != 0 { spellings.append(look) }
+    // Digits that stand for letters, and digits at the end that stand for nothing.
+    if sound.contains(where: isASCIIDigit), sound.contains(where: isASCIILetter) {
+      let bare = Array(sound.reversed().drop(while: isASCIIDigit).reversed())
+      if bare.count < sound.count { spellings.append(bare) }
+      spellings += withoutLeet(sound)
+      if lookHash != 0 { spellings += withoutLeet(look) }
+    }
+    for spelling in spellings {
+      found.sort.formUnion(index.sort(WordHash(spelling).value))
+      let entry = index.words[WordHash(spelling).value]
+      if entry >= 0, found.entry < 0 {
+        found.entry = entry
+        found.word = spelling
+      }
+    }
+    if EnglishWords.contains(sound) { found.sort.insert(.english) }
+    guard index.hasRoster, found.entry < 0 else { return found }
+    // The genitive and the plural of other languages: "Okafors".
+    if sound.last == 0x73, sound.count > 4, !found.isEnglish {
+      let entry = index.words[WordHash(sound.dropLast()).value]
+      if entry >= 0 {
+        found.entry = entry
+        found.word = Array(sound.dropLast())
+        return found
+      }
+    }
+    guard !found.isEnglish || sound.count >= 8 else { return found }
+    for spelling in spellings {
+      if !found.isEnglish { addSlips(of: spelling, found) }
+      if spelling.count >= 5 { addJoined(spelling, found) }
+    }
+    return found
+  }
+
+  private func withoutLeet(_ word: [UInt8]) -> [[UInt8]] {
+    var spellings: [[UInt8]] = [[]]
+    for byte in word {
+      let letters = isASCIIDigit(byte) ? index.leet[byte] ?? [byte] : [byte]
+      spellings = letters.flatMap { letter in spellings.map { $0 + [letter] } }
+      if spellings.count > 8 { return [] }
+    }
+    return spellings.filter { !$0.contains(where: isASCIIDigit) }
+  }
+
+  private func addSlips(of word: [UInt8], _ found: WordClass) {
+    guard word.count >= 4, word.count <= 40, !word.contains(where: isASCIIDigit) else { return }
+    for entry in index.loose[WordHash(looseSpelling(word)).value] ?? []
+    where !found.soundsLike.contains(entry) && index.entries[Int(entry)].word != word {
+      found.soundsLike.append(entry)
+    }
+    for hash in deletionHashes(word) {
+      for entry in index.deletions[hash] ?? [] where !found.slips.contains(entry) {
+        let other = index.entries[Int(entry)].word
+        // A short name has too many neighbours.
+        if other.count >= 4, word.count >= 4, NameIndex.isOneSlip(word, other) {
+          found.slips.append(entry)
+        }
+      }
+    }
+  }
+
+  private func addJoined(_ word: [UInt8], _ found: WordClass) {
+    guard word.count <= 48 else { return }
+    if case let person? = index.localParts[WordHash(word).value] { found.joined.append(person) }
+    guard !found.isEnglish else { return }
+    func entry(_ letters: ArraySlice<UInt8>) -> NameIndex.Entry? {
+      let at = index.words[WordHash(letters).value]
+      return at < 0 ? nil : index.entries[Int(at)]
+    }
+    func add(_ person: Int32) { if !found.joined.contains(person) { found.joined.append(person) } }
+    for split in 1..<word.count {
+      let (left, right) = (word[..<split], word[split...])
+      if left.count == 1 || right.count == 1 {
+        // nokafor, okaforn
+        let (letter, rest) = left.count == 1 ? (left.first!, right) : (right.first!, left)
+        guard rest.count >= 4, let name = entry(rest) else { continue }
+        for posting in name.postings where posting.form <= .preferred {
+          let letters = index.initials[Int(posting.person)]
+          if letters.enumerated().contains(where: { $0 != Int(posting.slot) && $1 == letter }) {
+            add(posting.person)
+          }
+        }
+      } else if let a = entry(left), let b = entry(right) {
+        for person in commonPeople(a.postings, b.postings) { add(person) }
+      }
+    }
+  }
+}
+
+/// The people for whom both words are words of their name, and not the same one.
+func commonPeople(_ a: [NameIndex.Posting], _ b: [NameIndex.Posting]) -> [Int32] {
+  var people: [Int32] = []
+  // Both are in the order of the roster.
+  var (i, j) = (0, 0)
+  while i < a.count, j < b.count {
+    if a[i].person < b[j].person {
+      i += 1
+    } else if a[i].person > b[j].person {
+      j += 1
+    } else {
+      let person = a[i].person
+      var (endI, endJ) = (i, j)
+      while endI < a.count, a[endI].person == person { endI += 1 }
+      while endJ < b.count, b[endJ].person == person { endJ += 1 }
+      let differ = a[i..<endI].contains { one in b[j..<endJ].contains { $0.slot != one.slot } }
+      if differ { people.append(person) }
+      (i, j) = (endI, endJ)
+    }
+  }
+  return people
+}

@@ -1,0 +1,219 @@
+import Content
+import Diagnostics
+import Foundation
+package import Privacy
+import Syntax
+import Synchronization
+
+// The gate's two passes. The first reads every story's source, to say where it points at somebody.
+// The second reads every finished file, so that no name gets out by a way nobody thought of.
+
+/// Makes the gate for a portal: the roster without those who are published contacts, whose consent is
+/// recorded with their page.
+func textGate(
+  _ roster: Roster?, _ entries: [Entry], _ rules: PortalSettings.PrivacyRules
+) -> TextGate {
+  let contacts = entries.flatMap { entry -> [String] in
+    guard case .person(let person) = entry.noun else { return [] }
+    return [entry.header.title.value, person.email, person.phone?.value].compactMap { $0 }
+  }
+  var patterns = PatternRules()
+  patterns.employeeIDFormats = rules.employeeIDs
+  return TextGate(
+    roster: roster, contacts: contacts, rules: patterns, threshold: rules.minCell)
+}
+
+/// Reads every story, and says what was found in each, by file.
+func readStories(_ entries: [Entry], _ gate: TextGate, threads: Int) -> [String: StoryReading] {
+  let stories = entries.filter { $0.type == .story }
+  let slots = Slots<StoryReading>(count: stories.count)
+  let readers = Slots<StoryReader>(count: max(1, threads))
+  inParallel(count: stories.count, threads: threads) { index, thread in
+    let reader = readers[thread] ?? StoryReader(gate)
+    readers[thread] = reader
+    let document = stories[index].document
+    slots[index] = reader.read(SourceFile(path: document.file, bytes: document.bytes))
+  }
+  var readings = stories.indices.map { slots[$0]! }
+  gate.overStories(&readings)
+  return Dictionary(readings.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// What stories declare to be about nobody.
+func acceptances(in entries: [Entry]) -> [Acceptance] {
+  entries.flatMap { entry -> [Acceptance] in
+    guard case .story(let draft) = entry.noun else { return [] }
+    return draft.accepted
+  }
+}
+
+/// Every text that somebody wrote for the portal, for the search of where a name comes from.
+func textSources(_ folder: ContentFolder, _ entries: [Entry]) -> [SourceFile] {
+  let pages = entries.map { SourceFile(path: $0.document.file, bytes: $0.document.bytes) }
+  let settings =
+    folder.portal + [folder.words].compactMap { $0 } + folder.slots.map(\.file)
+    + folder.programs.flatMap { $0.settings + $0.cohorts }
+  return pages + settings.compactMap { source(folder.path + "/" + $0.path).value }
+}
+
+/// The reports with the names of files concealed that name a person themselves.
+func concealingNames(
+  _ diagnostics: [Diagnostic], _ readings: [String: StoryReading]
+) -> [Diagnostic] {
+  var shown: [String: String] = [:]
+  for (file, reading) in readings {
+    for finding in reading.findings where finding.span.line == 0 && finding.severity == .block {
+      shown[file] = concealed(finding.match, in: shown[file] ?? file)
+    }
+  }
+  for one in diagnostics where one.code == .privacyNamesAPerson && one.span.line == 0 {
+    let name = one.span.file.split(separator: "/").last.map(String.init) ?? ""
+    shown[one.span.file] = String(one.span.file.dropLast(name.count)) + "(a name that is concealed)"
+  }
+  guard !shown.isEmpty else { return diagnostics }
+  return diagnostics.map { one in
+    var one = one
+    for (file, instead) in shown {
+      if one.span.file == file { one.span.file = instead }
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      for part in [file, name, String(name.prefix { $0 != "." })] {
+        one.summary = one.summary.replacingOccurrences(of: part, with: "…")
+        one.mend = one.mend.replacingOccurrences(of: part, with: "…")
+      }
+    }
+    return one
+  }
+}
+
+/// A path with a dot for each letter of a name in it.
+package func concealed(_ match: String, in path: String) -> String {
+  let dots = String(repeating: "•", count: max(3, match.count))
+  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  let name = parts.last.map(String.init) ?? path
+  let hidden = name.replacingOccurrences(of: match, with: dots, options: .caseInsensitive)
+  let result = hidden == name ? dots + ".md" : hidden
+  return (parts.dropLast().map(String.init) + [result]).joined(separator: "/")
+}
+
+/// Looks for people of the roster in finished files. Any thread may use it, each under its number.
+final class OutputSearch: @unchecked Sendable {
+  // Safe because each thread has a search of its own.
+  private let searches: Slots<NameSearch>
+  private let gate: TextGate
+  /// Words that were looked at and found harmless, as joined words.
+  private let accepted: Set<String>
+  private let hits = Mutex<[Hit]>([])
+
+  /// A finished file that names somebody.
+  struct Hit: Hashable {
+    var route: String
+    /// The file it was made from, as far as is known.
+    var file: String
+    /// The name, folded; private.
+    var name: String
+  }
+
+  /// nil without a roster: then there is nobody to look for.
+  init?(_ gate: TextGate, accepted: [Acceptance], threads: Int) {
+    guard gate.names.hasRoster else { return nil }
+    self.gate = gate
+    searches = Slots(count: max(1, threads))
+    self.accepted = Set(accepted.map { folded($0.text) })
+  }
+
+  func look(at bytes: [UInt8], route: String, from file: String, thread: Int) {
+    let search = searches[thread] ?? NameSearch(gate.names)
+    searches[thread] = search
+    let found = names(in: readable(bytes, route), search)
+    guard !found.isEmpty else { return }
+    hits.withLock { $0 += found.map { Hit(route: route, file: file, name: $0) } }
+  }
+
+  private func readable(_ bytes: [UInt8], _ route: String) -> Readable {
+    let kind = route.split(separator: ".").last ?? ""
+    switch kind {
+    case "html", "xml", "svg", "txt", "css", "json", "js", "vtt", "ics", "md":
+      return Privacy.readable(html: bytes, path: route)
+    case "pdf": return Privacy.readable(texts: [pdfTexts(bytes)], name: route)
+    // Pictures have been freed of their metadata; sound and film are not text.
+    default: return Privacy.readable(texts: archiveTexts(bytes), name: route)
+    }
+  }
+
+  private func names(in readable: Readable, _ search: NameSearch) -> [String] {
+    search.traces(in: readable, scope: .roster).filter { $0.severity == .block }
+      .map { folded(String(decoding: readable.text[$0.range], as: UTF8.self)) }
+      .filter { !accepted.contains($0) }
+  }
+
+  /// A report for each name: at its place in a source file if it stands in one, else at the page.
+  func diagnostics(_ texts: () -> [SourceFile]) -> [Diagnostic] {
+    let hits = Set(hits.withLock { $0 })
+    guard !hits.isEmpty else { return [] }
+    var open = Set(hits.map(\.name))
+    var placed: Set<String> = []
+    var diagnostics: [Diagnostic] = []
+    let search = NameSearch(gate.names)
+    for source in texts() {
+      let name = source.path.split(separator: "/").last.map(String.init) ?? ""
+      let readable = Privacy.readable(
+        markdown: source.bytes, name: name.hasSuffix(".md") ? String(name.dropLast(3)) : "")
+      let lines = LineStarts(source.bytes)
+      for trace in search.traces(in: readable, scope: .roster) where trace.severity == .block {
+        let name = folded(String(decoding: readable.text[trace.range], as: UTF8.self))
+        guard open.contains(name) else { continue }
+        placed.insert(name)
+        diagnostics.append(
+          .namesAPerson(trace.form, at: lines.span(of: trace.range, in: readable, file: source.path)))
+      }
+    }
+    open.subtract(placed)
+    for hit in hits where open.contains(hit.name) {
+      diagnostics.append(.namedInOutput(concealing(hit.name, in: hit.route), at: Span(file: hit.file)))
+    }
+    return diagnostics
+  }
+}
+
+/// Words as they are compared: without case, accents and signs.
+private func folded(_ text: String) -> String { slug(from: text) }
+
+/// An address without the name in it.
+private func concealing(_ name: String, in path: String) -> String {
+  slug(from: path).contains(name) ? "an address that is concealed" : "`\(path)`"
+}
+
+extension Diagnostic {
+  fileprivate static func namesAPerson(_ form: String, at span: Span) -> Self {
+    .error(
+      .privacyNamesAPerson, at: span,
+      span.line == 0
+        ? "a file's name names somebody on the roster (\(form))"
+        : "a page names somebody on the roster (\(form))",
+      why: "Participants appear nowhere in the portal; only published contacts do.",
+      mend: "take the name out; a contact needs `publish_consent: true` in `people/`, or a line in `Private/allow.txt`",
+      concealed: true)
+  }
+
+  fileprivate static func namedInOutput(_ route: String, at span: Span) -> Self {
+    .error(
+      .privacyInOutput, at: span, "the finished file \(route) names somebody on the roster",
+      why: "Whoever opens it would read the name.",
+      mend: "look for the name in what the page is made from: settings, words, templates, slots",
+      concealed: true)
+  }
+
+  static func noRoster(in folder: String, isRequired: Bool) -> Self {
+    isRequired
+      ? .error(
+        .privacyNoRoster, at: Span(file: folder + "/portal.yml"),
+        "the portal requires a roster, and there is none",
+        why: "Without it nobody can tell whether a story names one of your people.",
+        mend: "put it into `Private/roster.csv` beside the content folder, or name it with `--roster`")
+      : .notice(
+        .privacyNoRoster, at: Span(file: folder),
+        "there is no roster, so names in stories cannot be compared with those of your people",
+        why: "What can be told without one was looked for.",
+        mend: "put it into `Private/roster.csv` beside the content folder, or name it with `--roster`")
+  }
+}

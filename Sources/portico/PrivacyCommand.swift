@@ -1,0 +1,247 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Pictures
+import Privacy
+import SiteBuild
+import Syntax
+
+/// Commands that look for people in texts.
+struct PrivacyCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "privacy", abstract: "Looks for people in stories, and reports to HR.",
+    subcommands: [PrivacyScan.self])
+}
+
+/// How findings are written.
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+  case human, jsonl
+}
+
+/// The gate alone, over story files that belong to no portal.
+struct PrivacyScan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan", abstract: "Looks for traces of people in story files.",
+    discussion: """
+      Each finding is a place and a kind; what stands there is concealed unless `--reveal` is given. \
+      Ends with 1 if anything would keep a story back, else with 0.
+      """)
+
+  @OptionGroup var people: RosterOptions
+
+  @Option(
+    help: ArgumentHelp("A folder of pictures whose metadata is looked at, too.", valueName: "dir"))
+  var images: String?
+
+  @Option(help: "How findings are written: human or jsonl.")
+  var format = FindingFormat.human
+
+  @Flag(help: "Show the words that were found. They are private.")
+  var reveal = false
+
+  @Option(
+    name: .customLong("at-least"),
+    help: ArgumentHelp("How many people everything that a story shows must fit.", valueName: "k"))
+  var threshold = 5
+
+  @Argument(help: ArgumentHelp("Story files, or folders of them.", valueName: "path"))
+  var paths: [String]
+
+  func validate() throws {
+    if threshold < 3 { throw ValidationError("`--at-least` takes a number of 3 or more") }
+  }
+
+  func run() throws {
+    let roster = try people.roster(content: nil, outside: [])
+    let files = try storyFiles()
+    let gate = TextGate(roster: roster, threshold: threshold)
+    if roster == nil {
+      FileHandle.standardError.write(
+        Data("portico: no roster was given, so names cannot be matched; name it with `--roster`\n".utf8))
+    }
+    var readings = scan(files, gate, threads: ProcessInfo.processInfo.activeProcessorCount)
+    gate.overStories(&readings)
+    var findings = readings.flatMap { $0.findings.sorted { $0.span < $1.span } }
+    if let images { findings += try pictureFindings(in: images, gate) }
+    write(findings)
+    let blocks = findings.contains { $0.severity == .block }
+    if blocks { throw Ended(code: .mistakes) }
+  }
+
+  private func storyFiles() throws -> [SourceFile] {
+    var files: [SourceFile] = []
+    func add(_ path: String) throws {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw UsageMistake("`\(path)` cannot be read", mend: "check the path")
+      }
+      files.append(SourceFile(path: path, bytes: [UInt8](data)))
+    }
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw UsageMistake("there is no `\(path)`", mend: "name story files, or a folder of them")
+      }
+      if isFolder.boolValue {
+        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+        for name in SiteBuild.files(below: folder) where name.hasSuffix(".md") {
+          try add(folder + "/" + name)
+        }
+      } else {
+        try add(path)
+      }
+    }
+    return files
+  }
+
+  /// What cameras and programs wrote into the pictures below a folder, and names in it.
+  private func pictureFindings(in given: String, _ gate: TextGate) throws -> [Finding] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: given, isDirectory: &isFolder), isFolder.boolValue
+    else { throw UsageMistake("there is no folder `\(given)`", mend: "check the path given with `--images`") }
+    let folder = given.hasSuffix("/") ? String(given.dropLast()) : given
+    let search = NameSearch(gate.names)
+    return SiteBuild.files(below: folder).flatMap { name -> [Finding] in
+      guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { return [] }
+      let bytes = [UInt8](data)
+      guard PictureFormat(of: bytes) != nil else { return [] }
+      return findings(inPicture: bytes, folder + "/" + name, search)
+    }
+  }
+
+  private func findings(
+    inPicture bytes: [UInt8], _ path: String, _ search: NameSearch
+  ) -> [Finding] {
+    let all = metadata(of: bytes).filter { !$0.isTechnical }
+    var findings: [Finding] = []
+    for kind in [PictureMetadata.Kind.gps, .exif, .xmp, .iptc, .metadata] {
+      let some = all.filter { $0.kind == kind }
+      guard !some.isEmpty, let trace = TraceKind(rawValue: kind.rawValue) else { continue }
+      findings.append(
+        Finding(
+          kind: trace, severity: .block, form: "\(kind.rawValue) in a picture", span: Span(file: path),
+          match: some.flatMap(\.text).joined(separator: " | ")))
+    }
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = file.split(separator: ".").dropLast().joined(separator: ".")
+    let readable = readable(texts: all.flatMap(\.text), name: stem)
+    for trace in search.traces(in: readable, scope: .roster) where trace.severity == .block {
+      findings.append(
+        Finding(
+          kind: trace.kind, severity: .block, form: trace.form, span: Span(file: path),
+          match: String(decoding: readable.text[trace.range], as: UTF8.self)))
+    }
+    return findings
+  }
+
+  private func write(_ findings: [Finding]) {
+    var text = ""
+    for finding in findings {
+      switch format {
+      case .jsonl:
+        text += jsonLine(finding) + "\n"
+      case .human:
+        let place = finding.span.line > 0 ? ":\(finding.span.line):\(finding.span.column)" : ""
+        text += "\(finding.severity.rawValue): \(shownFile(finding))\(place): \(finding.kind.rawValue), \(finding.form)"
+        text += reveal ? ": \(finding.match)\n" : " (\(finding.match.count) characters)\n"
+        if let mend = finding.singlingOut?.mend, finding.severity == .block {
+          text += "  mend  \(mend.sentence): \(mend.k) people\n"
+        }
+      }
+    }
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  // A file's name can be the leak itself.
+  private func shownFile(_ finding: Finding) -> String {
+    finding.span.line == 0 && !reveal && finding.kind.isName
+      ? concealed(finding.match, in: finding.span.file) : finding.span.file
+  }
+
+  private func jsonLine(_ finding: Finding) -> String {
+    var fields: [(String, String)] = [
+      ("file", quotedJSON(shownFile(finding))), ("line", String(finding.span.line)),
+      ("column", String(finding.span.column)), ("length", String(finding.span.length)),
+      ("kind", quotedJSON(finding.kind.rawValue)),
+      ("match", quotedJSON(reveal ? finding.match : "[concealed: \(finding.match.count) characters]")),
+      ("severity", quotedJSON(finding.severity.rawValue)), ("form", quotedJSON(finding.form)),
+    ]
+    if let out = finding.singlingOut {
+      fields.append(("k", String(out.k)))
+      fields.append(("smallest", "[" + out.risky.map { quotedJSON($0.rawValue) }.joined(separator: ",") + "]"))
+      if let mend = out.mend { fields.append(("mend", quotedJSON("\(mend.sentence): \(mend.k) people"))) }
+    }
+    return "{" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
+  }
+}
+
+/// Reads stories on several threads; the result is in the order of the files.
+func scan(_ files: [SourceFile], _ gate: TextGate, threads: Int) -> [StoryReading] {
+  let slots = Slots<StoryReading>(count: files.count)
+  let readers = Slots<StoryReader>(count: max(1, threads))
+  inParallel(count: files.count, threads: threads) { index, thread in
+    let reader = readers[thread] ?? StoryReader(gate)
+    readers[thread] = reader
+    slots[index] = reader.read(files[index])
+  }
+  return files.indices.map { slots[$0]! }
+}
+
+/// Where the private list of people is.
+struct RosterOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The private list of people, as CSV. (default: $PORTICO_ROSTER, or Private/roster.csv)",
+      valueName: "file"))
+  var roster: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Published contacts of the program, one on each line; they are no findings.",
+      valueName: "file"))
+  var allow: String?
+
+  /// The roster that was named, or that lies where rosters lie; nil if there is none.
+  ///
+  /// - Parameter outside: folders that are published or written; the roster must lie in none.
+  func roster(content: String?, outside folders: [String]) throws -> Roster? {
+    let environment = ProcessInfo.processInfo.environment["PORTICO_ROSTER"].flatMap { $0.isEmpty ? nil : $0 }
+    let beside = content.map { folder -> String in
+      let parent = folder.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+      return (folder.hasPrefix("/") ? "/" : "") + (parent + ["Private", "roster.csv"]).joined(separator: "/")
+    }
+    let named = roster ?? environment
+    let path = named ?? beside.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+    guard let path else { return nil }
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    for folder in folders {
+      let inside = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+      if real.hasPrefix(inside == "/" ? "/" : inside + "/") {
+        throw UsageMistake(
+          "the roster lies inside `\(folder)`, where files are published or shared",
+          mend: "move it to a folder of its own, such as `Private/`")
+      }
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw UsageMistake("the roster `\(path)` cannot be read", mend: "check the path given with `--roster`")
+    }
+    do {
+      var people = try Roster(csv: [UInt8](data))
+      let list =
+        allow
+        ?? content.flatMap { (_: String) -> String? in
+          let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+          let list = (folder + ["allow.txt"]).joined(separator: "/")
+          return FileManager.default.fileExists(atPath: list) ? list : nil
+        }
+      if let allow = list {
+        guard let list = FileManager.default.contents(atPath: allow) else {
+          throw UsageMistake("the list `\(allow)` cannot be read", mend: "check the path given with `--allow`")
+        }
+        people.allow([UInt8](list))
+      }
+      return people
+    } catch let error as Roster.Unusable {
+      throw UsageMistake("the roster `\(path)` cannot be used: \(error.description)", mend: "mend the file, then run again")
+    }
+  }
+}
