@@ -79,6 +79,8 @@ struct WordSort: OptionSet, Sendable {
   static let pronoun = Self(rawValue: 1 << 18)
   /// A small word of another language, though English may have it, too.
   static let foreign = Self(rawValue: 1 << 19)
+  /// A Chinese family name in Latin letters.
+  static let chinese = Self(rawValue: 1 << 21)
   /// A word that holds sentences together; a name only beside another part of it.
   static let small = Self(rawValue: 1 << 20)
 }
@@ -209,7 +211,7 @@ package final class NameIndex: @unchecked Sendable {
     }
     addAll(NameLists.givenNames, .given)
     addAll(NameLists.familyNames, .family)
-    addAll(NameLists.pinyinSurnames, .family)
+    addAll(NameLists.pinyinSurnames, [.family, .chinese])
     addAll(NameLists.commonWordNames, .alsoWord)
     addAll(NameLists.placeWords, .placeWord)
     addAll(NameLists.thingWords, .thingWord)
@@ -461,7 +463,7 @@ private let articles =
 
 private let greetings = "hi hello dear hey thanks thank cheers regards signed sincerely yours welcome sorry congratulations bravo well"
 
-private let pronouns = "i we he she they you who me him her them us whom"
+private let pronouns = "elle elles ils nous vous je tu ella ellos ellas nosotros er ihr wir uns mich dich ele eles ela elas lui loro noi voi i we he she they you who me him her them us whom"
 
 private let smallWords =
   "and or but so if then than not as at by for from in into of off on onto out over to up with be is was are were been am do does did has had have can could would should may might must it there here now also just only more most very too about after again before between both how when where why which what while because"

@@ -125,6 +125,7 @@ package final class NameSearch {
     if scope == .story {
       findSpaced()
       findStrangers()
+      findStrangersInAddresses()
       findInitials()
     }
   }
@@ -325,6 +326,8 @@ package final class NameSearch {
   ) -> (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)? {
     let isLetterFirst = words[first].isSingleLetter
     let (letterAt, nameAt) = isLetterFirst ? (first, last) : (last, first)
+    // "G dos Santos" is nothing else.
+    let hasParticle = last - first > 1 && kind(words[last - 1]).sort.contains(.particle)
     guard let letter = kind(words[letterAt]).word.first else { return nil }
     let name = words[nameAt]
     let of = kind(name)
@@ -340,7 +343,7 @@ package final class NameSearch {
     } else {
       guard words[letterAt].isCapital, name.isCapital else { return nil }
       // "I Will", "A Hill", "Plan B Baker"
-      if !hasDot {
+      if !hasDot, !hasParticle {
         guard !of.isEnglish, !of.sort.contains(.alsoWord), letter != 0x69, letter != 0x61 || !words[letterAt].isFirst else { return nil }
       }
       if !isLetterFirst, !hasDot, words[letterAt].gap != .commaSpace { return nil }
@@ -554,7 +557,7 @@ package final class NameSearch {
     case .strong: return (at, at, kindOfTrace, .block, "name that is also a word")
     case .weak:
       // Places, months and products have a capital anyway.
-      guard of.sort.isDisjoint(with: [.place, .month, .capitalised]), of.isEnglish,
+      guard of.sort.isDisjoint(with: [.place, .month, .capitalised]), of.isEnglish || of.sort.contains(.alsoWord),
         !isNickname, scope == .story
       else { return nil }
       return (at, at, kindOfTrace, .block, "name that is also a word")
@@ -651,8 +654,14 @@ package final class NameSearch {
   /// Whether what stands around some words is what stands around a person's name.
   private func context(_ first: Int, _ last: Int) -> Strength {
     let (head, tail) = (words[first], words[last])
+    // "Portrait of Iris"
+    if first > 1, head.gap == .space, ["portrait", "photo", "photograph", "picture", "image", "drawing"].contains(String(decoding: kind(words[first - 2]).word, as: UTF8.self)),
+      kind(words[first - 1]).word.elementsEqual("of".utf8)
+    {
+      return .strong
+    }
     // "the program in Sydney runs"
-    if first > 0, head.gap == .space, placing.contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self)) {
+    if first > 0, head.gap == .space, !tail.isPossessive, placing.contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self)) {
       return .none
     }
     // The text is nothing but the name: an author, a signature.
@@ -666,6 +675,7 @@ package final class NameSearch {
     }
     // "– Hunter" below a quotation
     if first == 0, last == words.count - 1, startsWithDash { return .strong }
+    if followsNameField(first) { return .strong }
     // "mentor: Joy"
     if first > 0, head.gap == .stop, kind(words[first - 1]).sort.contains(.role), text[Int(words[first - 1].end)] == UInt8(ascii: ":") {
       return .strong
@@ -706,7 +716,11 @@ package final class NameSearch {
         if of.sort.contains(.role), !before.isPossessive { return .strong }
         if of.sort.contains(.greeting) { return .strong }
         if head.gap == .space, of.sort.contains(.beforePerson), !isOften(first) { return .strong }
-        if head.gap == .space, of.sort.contains(.verb), !before.isCapital, !isOften(first) { return .strong }
+        if head.gap == .space, of.sort.contains(.verb), !before.isCapital,
+          !isOften(first) || speech.contains(String(decoding: of.word, as: UTF8.self)) && endsSentence(last)
+        {
+          return .strong
+        }
         if head.gap == .space, isNaming(of.word) { return .strong }
       }
       if head.gap == .quote, of.sort.contains(.role) { return .strong }
@@ -717,9 +731,16 @@ package final class NameSearch {
     if first > 0, head.gap == .space {
       let before = kind(words[first - 1])
       if before.sort.contains(.article), !tail.isPossessive { return .none }
+      // "608 930 966 Grace periods": a new sentence without its stop.
+      if words[first - 1].hasDigit { return .none }
     }
     if tail.isPossessive, !isOften(first) { return head.isFirst ? .weak : .strong }
     return head.isFirst ? .none : .weak
+  }
+
+  /// Whether a sentence or the piece ends after a word.
+  private func endsSentence(_ at: Int) -> Bool {
+    at + 1 == words.count || words[at + 1].gap != .space
   }
 
   // "Will plans", "May asks": after a first word that may be a verb itself, only what a name alone
@@ -760,6 +781,12 @@ package final class NameSearch {
       && !(piece.kind == .setting && piece.label == "title")
   }
 
+  /// `owner: Ngozi`, `"mentor": "Ngozi"`
+  private func followsNameField(_ at: Int) -> Bool {
+    guard at > 0, nameFields.contains(String(decoding: kind(words[at - 1]).word, as: UTF8.self)) else { return false }
+    return (Int(words[at - 1].end)..<Int(words[at].start)).contains { text[$0] == UInt8(ascii: ":") || text[$0] == UInt8(ascii: "=") }
+  }
+
   private var startsWithDash: Bool {
     let start = piece.range.lowerBound
     if text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "~") { return true }
@@ -790,8 +817,9 @@ package final class NameSearch {
       if last - first >= 2 {
         let letters = (first...last).flatMap { kind(words[$0]).word }
         let joined = reader.kind(of: letters)
-        let isRoster = joined.entry >= 0 || !joined.joined.isEmpty
-        if isRoster || !joined.sort.isDisjoint(with: [.given, .family]) && letters.count >= 4 {
+        let isRoster = joined.entry >= 0 || !joined.joined.isEmpty || joined.isJoinedStrangers
+        let isSpelt = letters.count >= 5 && words[first].isCapital && !words[first + 1].isCapital
+        if isRoster || isSpelt || !joined.sort.isDisjoint(with: [.given, .family]) && letters.count >= 4 {
           report(.name, .warn, first, last, form: "letter-spaced name")
         }
       }
@@ -807,14 +835,41 @@ package final class NameSearch {
   private func mayBeName(_ at: Int) -> Bool {
     let word = words[at]
     let of = kind(word)
-    guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[at], !word.isHan,
+    guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[at], !word.isHan, !word.isElided,
       !excused.contains(of.hash), !index.contactWords.contains(of.hash)
     else { return false }
     return of.sort.isDisjoint(
-      with: [.title, .role, .article, .pronoun, .greeting, .month, .placeWord, .auxiliary, .suffix])
+      with: [.title, .role, .article, .pronoun, .greeting, .month, .placeWord, .auxiliary, .suffix, .small])
   }
 
   /// A name that is hardly anything else.
+  /// Names in addresses and in small letters, and letter by letter: `abebe-kamau`, `stanislawnowak31`.
+  private func findStrangersInAddresses() {
+    for at in words.indices where !taken[at] {
+      let here = kind(words[at])
+      if here.isJoinedStrangers, isAddress || words[at].gap == .at || words[at].hasDigit {
+        report(.slug, strangers, at, at, form: "joined names")
+        continue
+      }
+      guard at + 1 < words.count, !taken[at + 1], !words[at].isPossessive else { continue }
+      let next = words[at + 1]
+      guard [.space, .hyphen, .underscore, .dot, .none].contains(next.gap) || next.gap == .commaSpace && isAddress else { continue }
+      if !isAddress, words[at].isCapital || next.isCapital || next.gap == .none { continue }
+      func isOther(_ at: Int) -> Bool {
+        let of = kind(words[at])
+        return isPlainName(at, .family)
+          || isAddress && !of.isEnglish && of.word.count >= 4 && !words[at].hasDigit
+            && of.sort.isDisjoint(with: [.capitalised, .place, .small])
+      }
+      let isName =
+        isPlainName(at, .given) && isOther(at + 1) || isOther(at) && isPlainName(at + 1, .given)
+        || isAddress && (isPlainName(at, .family) && isOther(at + 1) || isOther(at) && isPlainName(at + 1, .family))
+      guard isName, here.word.count >= 3, kind(next).word.count >= 3 || here.word.count >= 5 else { continue }
+      guard isAddress || isAmongEnglish(at) && here.word.count >= 3 else { continue }
+      report(isAddress ? .slug : .name, isAddress ? strangers : .warn, at, at + 1, form: "names in an address")
+    }
+  }
+
   private func isPlainName(_ at: Int, _ sort: WordSort) -> Bool {
     let of = kind(words[at])
     return !of.sort.isDisjoint(with: sort) && !of.isEnglish
@@ -832,15 +887,23 @@ package final class NameSearch {
     return english >= other * 2
   }
 
-  private func isUnknown(_ at: Int) -> Bool {
+  private func isUnknown(_ at: Int, anywhere: Bool = false) -> Bool {
     let of = kind(words[at])
-    guard isAmongEnglish(at) else { return false }
+    guard anywhere || isAmongEnglish(at) else { return false }
     return !of.isEnglish && of.sort.isDisjoint(with: [.capitalised, .place, .thingWord, .english, .verb, .particle])
       && !words[at].isAllCapitals && of.word.count >= 2
   }
 
   private func findStrangers() {
-    guard !isAddress, piece.kind != .code else { return }
+    guard !isAddress else { return }
+    // Two or three Chinese characters by themselves, of which the first is a family name.
+    for at in words.indices where words[at].isHan && !taken[at] && words[at].end - words[at].start <= 9 {
+      let scalars = String(decoding: text[Int(words[at].start)..<Int(words[at].end)], as: UTF8.self).unicodeScalars
+      let first = reader.reading(scalars.first!)
+      let isCompound = scalars.count == 3 && compoundFamilies.contains(scalars.prefix(2).map { reader.reading($0) }.joined())
+      guard scalars.count >= 2, isCompound || index.sort(WordHash(first).value).contains(.chinese) else { continue }
+      report(.name, strangers, at, at, form: "full name")
+    }
     var at = 0
     while at < words.count {
       let next = isCited(at) ? nil : strangerEnd(at)
@@ -859,18 +922,18 @@ package final class NameSearch {
     let word = words[at]
     let of = kind(word)
     // Dr Whitfield
-    if isTitle(at), at + 1 < words.count, [.space, .dotSpace, .dot].contains(words[at + 1].gap),
-      mayBeName(at + 1), !isStandingForThing(at + 1),
-      isUnknown(at + 1) || !kind(words[at + 1]).sort.isDisjoint(with: [.family, .given])
+    if isTitle(at), let surname = afterParticles(at + 1), [.space, .dotSpace, .dot].contains(words[at + 1].gap),
+      mayBeName(surname), !isStandingForThing(surname),
+      isUnknown(surname, anywhere: true) || !kind(words[surname]).sort.isDisjoint(with: [.family, .given])
     {
-      var last = at + 1
+      var last = surname
       while last + 1 < words.count, words[last + 1].gap == .space || words[last + 1].gap == .hyphen,
         !words[last].isPossessive, mayBeName(last + 1), isUnknown(last + 1) || kind(words[last + 1]).sort.contains(.family)
       { last += 1 }
       return (at, last, strangers, "title and name")
     }
     // J. Whitfield
-    if word.isSingleLetter, word.isCapital, at + 1 < words.count, words[at + 1].gap == .dotSpace,
+    if word.isSingleLetter, word.isCapital, at + 1 < words.count, [.dotSpace, .dot].contains(words[at + 1].gap),
       mayBeName(at + 1), isUnknown(at + 1) || isPlainName(at + 1, [.family, .given]),
       !isStandingForThing(at + 1)
     {
@@ -878,7 +941,10 @@ package final class NameSearch {
     }
     guard mayBeName(at), !isStandingForThing(at) else { return nil }
     // James Whitfield
-    if of.sort.contains(.given) || (isUnknown(at) && !word.isFirst) {
+    let beginsName =
+      of.sort.contains(.given)
+      || isUnknown(at) && (!word.isFirst || at + 1 < words.count && (isPlainName(at + 1, [.family, .given]) || isUnknown(at + 1)))
+    if beginsName {
       var last = at
       var next = at + 1
       while next < words.count, !words[last].isPossessive, next - at <= 4 {
@@ -906,7 +972,16 @@ package final class NameSearch {
         if isFamily || hasGiven, context(at, last) == .strong { return (at, last, strangers, "full name") }
         if context(at, last) == .strong, !isTitleCase { return (at, last, .warn, "full name") }
         if isFamily, !isTitleCase { return (at, last, .warn, "full name") }
+        if !isTitleCase, piece.kind != .code, (at...last).allSatisfy({ isUnknown($0) && kind(words[$0]).word.count >= 4 }) {
+          return (at, last, .warn, "likely name")
+        }
       }
+    }
+    // Whitfield, J.
+    if at + 1 < words.count, words[at + 1].isSingleLetter, words[at + 1].isCapital, words[at + 1].gap == .commaSpace,
+      isPlainName(at, .family), Int(words[at + 1].end) < text.count, text[Int(words[at + 1].end)] == UInt8(ascii: ".")
+    {
+      return (at, at + 1, strangers, "surname and initial")
     }
     // Whitfield, James
     if at + 1 < words.count, words[at + 1].gap == .commaSpace, mayBeName(at + 1), !word.isFirst || isPlainName(at, .family),
@@ -914,12 +989,15 @@ package final class NameSearch {
     {
       return (at, at + 1, strangers, "surname and name")
     }
+    // In code a name needs two words, or a key that says so.
+    if piece.kind == .code, !followsNameField(at) { return nil }
     switch context(at, at) {
     case .strong:
       if isPlainName(at, [.given, .family]) { return (at, at, strangers, "name") }
-      if of.sort.contains(.given), of.sort.isDisjoint(with: [.month, .place, .capitalised]) {
+      if of.sort.contains(.given) || of.sort.contains(.alsoWord) && isSpoken(at) && !word.isFirst, of.sort.isDisjoint(with: [.month, .place, .capitalised]) {
         return (at, at, strangers, "name that is also a word")
       }
+      if isUnknown(at, anywhere: true), isNameField || followsNameField(at) { return (at, at, strangers, "likely name") }
       if isUnknown(at), !of.sort.contains(.thingWord), !word.isFirst || isSpoken(at) {
         return (at, at, word.isFirst || !isSpoken(at) ? .warn : strangers, "likely name")
       }
@@ -931,8 +1009,16 @@ package final class NameSearch {
       if isPlainName(at, .family), !of.sort.contains(.capitalised) { return (at, at, .warn, "name") }
     case .none:
       if isPlainName(at, .given), !isTitleCase || piece.kind != .heading { return (at, at, .warn, "name") }
+      if isPlainName(at, .family), !word.isFirst, !isTitleCase { return (at, at, .warn, "name") }
     }
     return nil
+  }
+
+  /// The next word that is no particle: `van der Heijden`, `el-Naggar`.
+  private func afterParticles(_ start: Int) -> Int? {
+    var at = start
+    while at < words.count, at - start < 3, !words[at].isCapital, kind(words[at]).sort.contains(.particle) { at += 1 }
+    return at < words.count ? at : nil
   }
 
   /// Whether the word is what somebody says or does something with.
@@ -957,13 +1043,14 @@ package final class NameSearch {
         guard next.isSingleLetter, next.isCapital, next.gap == .dot || next.gap == .dotSpace, !taken[at + 1],
           Int(next.end) < text.count, text[Int(next.end)] == UInt8(ascii: ".")
         else { continue }
-        let letters = kind(word).word + kind(next).word
         // Three letters and more are an abbreviation as often as not.
         var last = at + 1
         while last + 1 < words.count, words[last + 1].isSingleLetter, words[last + 1].isCapital,
           words[last + 1].gap == .dot || words[last + 1].gap == .dotSpace
         { last += 1 }
-        if last - at > 2 || abbreviations.contains(String(decoding: letters, as: UTF8.self)) {
+        let letters = (at...last).flatMap { kind(words[$0]).word }
+        // "U.S." is one, "U. S." a person.
+        if last - at > 2 || next.gap == .dot && abbreviations.contains(String(decoding: letters, as: UTF8.self)) {
           at = last
           continue
         }
@@ -985,6 +1072,11 @@ package final class NameSearch {
 private let placing: Set<String> = [
   "in", "at", "into", "near", "on", "onto", "of", "through", "across", "around", "inside", "outside", "towards",
   "over", "under", "during", "until", "since", "using", "every", "next", "last", "early", "late", "mid",
+]
+
+private let speech: Set<String> = [
+  "said", "asked", "replied", "answered", "told", "added", "laughed", "says", "asks", "replies", "answers", "explained",
+  "admitted", "whispered", "shouted", "suggested", "agreed",
 ]
 
 private let saints: Set<String> = ["st", "saint", "san", "santa", "sao", "sankt", "sainte", "ste"]

@@ -42,27 +42,36 @@ package func isZip(_ head: [UInt8]) -> Bool { head.starts(with: [0x50, 0x4B, 0x0
 package func privateTable(
   inMarkdown bytes: [UInt8], from start: Int
 ) -> (kind: PrivateFileKind, offset: Int)? {
-  // Nearly all pages hold no table: this one look is all that they cost.
-  let hasBar = bytes.withUnsafeBytes { all in
-    start < all.count && memchr(all.baseAddress! + start, 0x7C, all.count - start) != nil
-  }
-  guard hasBar else { return nil }
-  var at = start
-  var block: [[String]] = []
-  var blockStart = start
-  while at <= bytes.count {
-    let end = at < bytes.count ? bytes[at...].firstIndex(of: 0x0A) ?? bytes.count : bytes.count
-    let line = bytes[at..<end]
-    if line.contains(UInt8(ascii: "|")) {
-      if block.isEmpty { blockStart = at }
-      block.append(cells(inMarkdownRow: line))
-    } else {
-      if let kind = kind(ofRows: block, in: .page) { return (kind, blockStart) }
-      block = []
+  // Every page is looked at, so this walks over bytes; a table is read only if it has its line of
+  // dashes and rows enough.
+  bytes.withUnsafeBytes { all -> (kind: PrivateFileKind, offset: Int)? in
+    func next(_ byte: UInt8, from at: Int) -> Int {
+      guard at < all.count, let found = memchr(all.baseAddress! + at, Int32(byte), all.count - at)
+      else { return all.count }
+      return all.baseAddress!.distance(to: UnsafeRawPointer(found))
     }
-    at = end + 1
+    var at = start
+    while case let bar = next(UInt8(ascii: "|"), from: at), bar < all.count {
+      var begin = bar
+      while begin > start, all[begin - 1] != 0x0A { begin -= 1 }
+      var lines: [Range<Int>] = []
+      at = begin
+      while at < all.count {
+        let end = next(0x0A, from: at)
+        guard next(UInt8(ascii: "|"), from: at) < end else { break }
+        lines.append(at..<end)
+        at = end + 1
+      }
+      guard
+        let dashes = lines.firstIndex(where: { line in
+          all[line].allSatisfy { "|-: \t\r".utf8.contains($0) }
+        }), dashes > 0, lines.count - dashes > TableSetting.page.least
+      else { continue }
+      let table = lines[(dashes - 1)...].prefix(400).map { cells(inMarkdownRow: bytes[$0]) }
+      if let kind = kind(ofTable: table, in: .page) { return (kind, lines[dashes - 1].lowerBound) }
+    }
+    return nil
   }
-  return kind(ofRows: block, in: .page).map { ($0, blockStart) }
 }
 
 private func cells(inMarkdownRow line: ArraySlice<UInt8>) -> [String] {

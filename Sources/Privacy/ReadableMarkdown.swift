@@ -426,6 +426,11 @@ private struct MarkdownText {
           continue
         }
       case UInt8(ascii: "["):
+        // "name[at]host[dot]org" is no link.
+        if let close = spelling(at, stop) {
+          while at < close { at = character(at, stop) }
+          continue
+        }
         // The label's text reads on; what follows it is put aside at its end.
         at += 1
         continue
@@ -458,6 +463,17 @@ private struct MarkdownText {
       }
       at = character(at, stop)
     }
+  }
+
+  /// The end of a short word in square brackets that stands for a sign of an address.
+  private func spelling(_ start: Int, _ stop: Int) -> Int? {
+    var close = start + 1
+    while close < stop, close - start <= 10, bytes[close] != UInt8(ascii: "]") { close += 1 }
+    guard close < stop, bytes[close] == UInt8(ascii: "]") else { return nil }
+    let word = String(decoding: bytes[(start + 1)..<close], as: UTF8.self).lowercased()
+      .filter { $0 != " " }
+    return ["at", "dot", "ät", "a", "@", ".", "punkt", "punto", "point", "arroba", "arobase", "ponto", "chiocciola", "klammeraffe"]
+      .contains(word) ? close + 1 : nil
   }
 
   /// `<https://…>`: read as an address, apart from the sentence.

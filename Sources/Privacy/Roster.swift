@@ -106,6 +106,15 @@ package struct Roster: Sendable {
     return String(validating: body, as: UTF8.self)
   }
 
+  /// How employee ids look, if most on the roster look alike: `EMP-#####`.
+  var employeeIDFormats: [String] {
+    var shapes: [String: Int] = [:]
+    for id in people.map(\.employeeID) where id.contains(where: \.isLetter) && id.contains(where: \.isNumber) {
+      shapes[String(id.map { $0.isNumber ? "#" : $0 }), default: 0] += 1
+    }
+    return shapes.filter { $0.value >= 3 && $0.value * 5 >= people.count }.keys.sorted()
+  }
+
   /// Adds an allow list: a published contact on each line, `#` begins a comment.
   package mutating func allow(_ bytes: [UInt8]) {
     for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {

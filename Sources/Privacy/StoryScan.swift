@@ -56,6 +56,8 @@ package final class TextGate: Sendable {
     // How many people a combination fits is counted among all of them.
     traits = TraitIndex(roster)
     names = NameIndex(roster, contacts: contacts)
+    var rules = rules
+    rules.employeeIDFormats += roster.employeeIDFormats
     self.rules = rules
     self.threshold = max(3, threshold)
     allowed = Set(contacts.map(Self.contactKey))
@@ -126,6 +128,12 @@ package final class StoryReader {
     var traces = search.traces(in: readable, scope: .story, pseudonyms: pseudonyms(settings))
     traces += patternTraces(in: readable, rules: gate.rules)
     let lines = LineStarts(source.bytes)
+    // Where the consent is filed is a number of the program's own.
+    let files = readable.pieces.filter { $0.kind == .setting && bookkeeping.contains($0.label) }.map(\.range)
+    traces.removeAll { trace in
+      !trace.kind.isName && trace.kind != .email && trace.kind != .phone
+        && files.contains { $0.contains(trace.range.lowerBound) }
+    }
     for trace in withoutOverlaps(traces) {
       let match = String(decoding: readable.text[trace.range], as: UTF8.self)
       if gate.allows(match) { continue }
@@ -185,6 +193,10 @@ package final class StoryReader {
     return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
   }
 }
+
+private let bookkeeping: Set<String> = [
+  "consent.record_id", "consent.reference", "consent.form", "text_hash", "consent.date", "consent.expires",
+]
 
 /// Of traces that share letters only the graver and longer one is told.
 func withoutOverlaps(_ traces: [Trace]) -> [Trace] {

@@ -9,6 +9,8 @@ final class WordClass {
   var soundsLike: [Int32] = []
   /// The people whose names it joins: `ngoziokafor`, `nokafor`.
   var joined: [Int32] = []
+  /// Whether it joins a given name and a family name of somebody who need not be on the roster.
+  var isJoinedStrangers = false
   var sort: WordSort = []
   var word: [UInt8] = []
   /// What it looks like, if that differs from how it sounds.
@@ -53,6 +55,8 @@ struct Word {
   /// The first of a sentence.
   var isFirst = false
   var hasDigit = false
+  /// `J'ai`, `l'idée`: two words that only look like one.
+  var isElided = false
   var isSingleLetter = false
   var isHan = false
 }
@@ -103,6 +107,7 @@ struct WordReader {
       var isFirstCapital = false
       var isPossessive = false
       var isHan = false
+      var isElided = false
       var wordEnd = at
       scan: while at < end {
         let byte = text[at]
@@ -143,6 +148,7 @@ struct WordReader {
             isPossessive = true
             break scan
           }
+          if letters <= 2, text[at + 1] >= 0x80 || text[at + 1] & 0x20 != 0 { isElided = true }
           at += 1
           wordEnd = at
           continue
@@ -195,6 +201,7 @@ struct WordReader {
       word.hasDigit = digits > 0
       word.isSingleLetter = letters == 1 && digits == 0 && !isHan
       word.isHan = isHan
+      word.isElided = isElided
       if words.isEmpty {
         word.isFirst = true
       } else if word.gap == .stop {
@@ -248,7 +255,8 @@ struct WordReader {
       default: return .other
       }
     }
-    if count == 2, text[start + 1] == 0x20 {
+    // In the query of an address a plus sign is a space.
+    if count == 2, text[start + 1] == 0x20 || text[start + 1] == UInt8(ascii: "+") {
       switch first {
       case UInt8(ascii: ","): return .commaSpace
       case UInt8(ascii: "."):
@@ -356,6 +364,11 @@ struct WordReader {
       }
     }
     if EnglishWords.contains(sound) { found.sort.insert(.english) }
+    if !found.isEnglish, sound.count >= 8 {
+      for spelling in spellings where !found.isJoinedStrangers {
+        found.isJoinedStrangers = joinsStrangers(spelling)
+      }
+    }
     guard index.hasRoster, found.entry < 0 else { return found }
     // The genitive and the plural of other languages: "Okafors".
     if sound.last == 0x73, sound.count > 4, !found.isEnglish {
@@ -372,6 +385,19 @@ struct WordReader {
       if spelling.count >= 5 { addJoined(spelling, found) }
     }
     return found
+  }
+
+  private func joinsStrangers(_ word: [UInt8]) -> Bool {
+    guard word.count >= 8 else { return false }
+    guard word.count <= 40 else { return false }
+    for split in 3..<(word.count - 2) {
+      let (left, right) = (WordHash(word[..<split]).value, WordHash(word[split...]).value)
+      let (a, b) = (index.sort(left), index.sort(right))
+      let isPair = a.contains(.given) && b.contains(.family) || a.contains(.family) && b.contains(.given)
+      guard isPair, a.isDisjoint(with: [.alsoWord, .place]), b.isDisjoint(with: [.alsoWord, .place]) else { continue }
+      if !EnglishWords.contains(Array(word[..<split])), !EnglishWords.contains(Array(word[split...])) { return true }
+    }
+    return false
   }
 
   private func withoutLeet(_ word: [UInt8]) -> [[UInt8]] {

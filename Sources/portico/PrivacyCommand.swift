@@ -54,7 +54,7 @@ struct PrivacyScan: ParsableCommand {
   func run() throws {
     let roster = try people.roster(content: nil, outside: [])
     let files = try storyFiles()
-    let gate = TextGate(roster: roster, threshold: threshold)
+    let gate = TextGate(roster: roster, contacts: try people.contacts(), threshold: threshold)
     if roster == nil {
       FileHandle.standardError.write(
         Data("portico: no roster was given, so names cannot be matched; name it with `--roster`\n".utf8))
@@ -199,6 +199,17 @@ struct RosterOptions: ParsableArguments {
       "Published contacts of the program, one on each line; they are no findings.",
       valueName: "file"))
   var allow: String?
+
+  /// The published contacts of the list that was named.
+  func contacts() throws -> [String] {
+    guard let allow else { return [] }
+    guard let list = FileManager.default.contents(atPath: allow) else {
+      throw UsageMistake("the list `\(allow)` cannot be read", mend: "check the path given with `--allow`")
+    }
+    var contacts = Roster()
+    contacts.allow([UInt8](list))
+    return contacts.allowed
+  }
 
   /// The roster that was named, or that lies where rosters lie; nil if there is none.
   ///

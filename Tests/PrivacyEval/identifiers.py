@@ -202,7 +202,8 @@ def national_ids(rng):
     sin = until(lambda: digits(rng, 9, "12345679"), luhn)
     return {
         "ssn": (f"{rng.choice([rng.randint(100, 665), rng.randint(667, 880)])}-{rng.randint(10, 99)}-{rng.randint(1001, 9998)}", rng.choice([None, "SSN"])),
-        "nino": (rng.choice(["{} {} {} {} {}", "{}{}{}{}{}"]).format(rng.choice(["AB", "CE", "HJ", "JK", "PW", "SR", "WX"]), digits(rng, 2), digits(rng, 2), digits(rng, 2), rng.choice("ABCD")), None),
+        "nino": (rng.choice(["{} {} {} {} {}", "{}{}{}{}{}"]).format(rng.choice(["AB", "CE", "HJ", "JK", "PW", "SR", "WX"]),
+                                                                     digits(rng, 2), digits(rng, 2), digits(rng, 2), rng.choice("ABCD")), None),
         "nhs": (f"{nhs[:3]} {nhs[3:6]} {nhs[6:]}", rng.choice([None, "NHS number"])),
         "iban": (iban(rng), None),
         "dni": (rng.choice([f"{n}{'TRWAGMYFPDXBNJZSQVHLCKE'[n % 23]}", f"{n}-{'TRWAGMYFPDXBNJZSQVHLCKE'[n % 23]}"]), None),

@@ -5,8 +5,8 @@
 Rows: a plain search for the roster's full names and for all their words; Presidio with its own pattern
 recognisers (a blank spaCy model, so no language model that guesses names), and with deny-lists of the
 full names and of all words; and Portico's own findings, where `run` has left them. Presidio gets every
-recogniser it ships for a kind of id in the set, and its usual telephone regions (all regions find 6
-numbers more and block 26 clean stories). Left out are its recognisers of links and dates, which find
+recogniser it ships for a kind of id in the set, and its usual telephone regions (all regions find a few
+numbers more and block a quarter of the clean stories). Left out are its recognisers of links and dates, which find
 every link and date. Nothing that stands in allow.txt counts. It is installed into .cache/presidio-venv
 and reads the source of a story with the file name in front; its figures leave pictures out.
 """
@@ -60,8 +60,10 @@ def allowed(folder):
 
 def plain_search(folder, names):
     allow = allowed(folder)
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?!\w)", re.IGNORECASE)
-    return [finding(path, text, m.start(), m.end(), "name") for path, text in texts(folder) for m in pattern.finditer(text) if m.group().casefold() not in allow]
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")(?!\w)",
+                         re.IGNORECASE)
+    return [finding(path, text, m.start(), m.end(), "name") for path,
+            text in texts(folder) for m in pattern.finditer(text) if m.group().casefold() not in allow]
 
 
 # --- inside the environment that holds Presidio -----------------------------------------------------
@@ -79,7 +81,8 @@ def analyse(folder):
     from presidio_analyzer.nlp_engine import SpacyNlpEngine
 
     # Its e-mail recogniser asks for a known top-level domain: let the reserved one of the set be known, and fetch nothing.
-    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=(), extra_suffixes=("example",))
+    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=(),
+                                                                extra_suffixes=("example",))
 
     class Blank(SpacyNlpEngine):
         """Splits words and knows nothing else."""
@@ -97,7 +100,8 @@ def analyse(folder):
         for name in RECOGNISERS:
             registry.add_recognizer(getattr(predefined_recognizers, name)(supported_language="en"))
         if names:
-            registry.add_recognizer(PatternRecognizer(supported_entity="PERSON", name="roster", deny_list=names, supported_language="en"))
+            registry.add_recognizer(PatternRecognizer(supported_entity="PERSON", name="roster", deny_list=names,
+                                                      supported_language="en"))
         analyzer = AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=["en"])
         began, out = time.process_time(), []
         for path, text in texts(folder):
@@ -144,7 +148,8 @@ def main():
             found = plain_search(folder, names)
             note(label, folder, found, time.process_time() - began)
         for result in presidio(folder):
-            label = {"own": "Presidio, own recognisers", "full names": "Presidio + roster's full names", "words": "Presidio + all words of names"}[result["label"]]
+            label = {"own": "Presidio, own recognisers", "full names": "Presidio + roster's full names",
+                     "words": "Presidio + all words of names"}[result["label"]]
             note(label, folder, result["findings"], result["cpu"])
         ours = folder / "findings-roster.jsonl"
         if ours.exists():

@@ -1,7 +1,6 @@
 """Invents the people of the evaluation set: their names, their ids, and the facts that may single them out."""
 
 import csv
-import random
 import re
 import unicodedata
 from collections import Counter, defaultdict

@@ -15,7 +15,7 @@ import json
 import re
 import sys
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote_plus
@@ -27,15 +27,18 @@ from roster import plain_letters
 GROUPS = {
     "email": ("email", "mail"), "name": ("name", "person", "nick", "nickname", "initial", "initials", "slug"),
     "phone": ("phone", "telephone", "tel"), "employee": ("employee",), "profile": ("url", "profile"), "handle": ("handle", "social"),
-    "national": ("national", "ssn", "nino", "nhs", "iban", "dni", "nie", "pesel", "tckn", "aadhaar", "nir", "codice", "bsn", "personnummer", "hetu", "fodselsnummer",
+    "national": ("national", "ssn", "nino", "nhs", "iban", "dni", "nie", "pesel", "tckn", "aadhaar", "nir", "codice", "bsn",
+                 "personnummer", "hetu", "fodselsnummer",
                  "cpf", "passport", "sin"),
     "address": ("address", "postal"), "date": ("date", "dob", "birth", "event"), "quasi": ("quasi",),
     "image": ("gps", "exif", "xmp", "iptc", "metadata", "comment", "thumbnail", "image"),
 }
 
 # Kinds of finding that count for a kind of item: a name may be found inside an address or a link.
-ACCEPTED = {"name": {"name", "email", "profile", "handle"}, "email": {"email", "name"}, "phone": {"phone"}, "employee": {"employee"},
-            "profile": {"profile", "handle", "name"}, "handle": {"handle", "profile", "name", "email"}, "national": {"national"}, "address": {"address"},
+ACCEPTED = {"name": {"name", "email", "profile", "handle"}, "email": {"email", "name"}, "phone": {"phone"},
+            "employee": {"employee"},
+            "profile": {"profile", "handle", "name"}, "handle": {"handle", "profile", "name",
+                                                                 "email"}, "national": {"national"}, "address": {"address"},
             "dob": {"date"}, "event": {"date"}, "image": {"image"}}
 
 
@@ -66,7 +69,8 @@ def readings(text):
     """The text as it may have been read: as it is, and without markup, entities and percent signs."""
     bare = re.sub(r"<[^<>]*>", "", text)
     bare = re.sub(r"\]\([^)]*\)", "", bare)
-    return frozenset(r for r in (squeeze(text), squeeze(html.unescape(text)), squeeze(html.unescape(bare)), squeeze(unquote_plus(text))) if r)
+    return frozenset(r for r in (squeeze(text), squeeze(html.unescape(text)), squeeze(html.unescape(bare)),
+                                 squeeze(unquote_plus(text))) if r)
 
 
 @lru_cache(None)
@@ -223,7 +227,8 @@ def bars(score, mode):
         for label, bar, forms in FORM_BARS:
             out.append((f"roster: {label}", rate(score.recall(i for i in on_roster if i["form"] in forms)), ">=", bar))
         exact = [i for i in on_roster if i["form"] in ("exact", "image-metadata", "file-name")]
-        worst = min((rate(score.recall(i for i in exact if i["place"] == p)) for p in {i["place"] for i in exact}), default=None)
+        worst = min((rate(score.recall(i for i in exact if i["place"] == p)) for p in {i["place"] for i in exact}),
+                    default=None)
         out.append(("roster: worst place of exact names", worst, ">=", 1.0))
         out.append(("patterns", rate(score.recall(patterns)), ">=", 0.98))
         few = [s for s in score.stories.values() if s["quasi"]["expect"] == "block"]
@@ -231,7 +236,8 @@ def bars(score, mode):
         safe = [s for s in score.stories.values() if s["quasi"]["expect"] == "none"]
         out.append(("combinations of 5 or more blocked", float(sum(quasi_blocks(score, s["file"]) for s in safe)), "<=", 0))
         nobody = [s for s in score.stories.values() if s["quasi"]["expect"] == "warn"]
-        out.append(("combinations that fit nobody, found", rate((sum(bool(quasi_findings(score, s["file"])) for s in nobody), len(nobody))), "", None))
+        out.append(("combinations that fit nobody, found", rate((sum(bool(quasi_findings(score, s["file"])) for s in nobody),
+                                                                 len(nobody))), "", None))
         out.append(("precision of blocks", rate(score.precision(f for f in score.findings if f["blocks"])), ">=", 0.97))
         out.append(("precision of all findings", rate(score.precision(score.findings)), ">=", 0.97))
         out.append(("clean stories blocked", rate((len(blocked), len(clean))), "<=", 0.02))

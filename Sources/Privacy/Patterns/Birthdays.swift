@@ -8,7 +8,9 @@ extension Wording {
       found.append(Trace(.birthDate, .block, bytes(date.range), form: "date of birth"))
     }
     for index in tokens.indices
-    where !tokens[index].roles.isDisjoint(with: [.birth, .birthMark]) && tokens[index].isWord || tokens[index].digits >= 6 {
+    where !tokens[index].roles.isDisjoint(with: [.birth, .birthMark]) && tokens[index].isWord
+      || tokens[index].digits >= 6
+    {
       if let range = shortDate(after: index) {
         found.append(Trace(.birthDate, .block, bytes(range), form: "date of birth"))
       }
@@ -22,33 +24,53 @@ extension Wording {
     let piece = Int(tokens[first].piece)
     if pieceRoles[piece].contains(.birth) { return true }
     // "* 3. Mai 1984", the sign of German registers.
-    if self[date.range.lowerBound - 1] == "*" || self[date.range.lowerBound - 2] == "*" && self[date.range.lowerBound - 1] == " ",
+    if self[date.range.lowerBound - 1] == "*"
+      || self[date.range.lowerBound - 2] == "*" && self[date.range.lowerBound - 1] == " ",
       date.hasYear
-    { return true }
+    {
+      return true
+    }
     let sentence = tokens[first].sentence
     var index = first - 1
     var words = 0
-    while index >= 0, tokens[index].sentence == sentence, date.range.lowerBound - tokens[index].end <= 60 {
+    while index >= 0, tokens[index].sentence == sentence,
+      date.range.lowerBound - tokens[index].end <= 60
+    {
       let token = tokens[index]
-      if token.roles.contains(.birth) || token.roles.contains(.weakBirth) && sentenceHasPerson(around: index) {
+      if token.roles.contains(.birth)
+        || token.roles.contains(.weakBirth) && sentenceHasPerson(around: index)
+      {
         return !isOfOrganisation(index, before: true)
       }
-      if token.roles.contains(.birthMark), words <= 1, date.hasYear, isMark(index, before: first) { return true }
-      if token.roles.contains(.turning), isAge(index + 1), first - index <= 6 { return !isOfOrganisation(index, before: true) }
+      if token.roles.contains(.birthMark), words <= 1, date.hasYear, isMark(index, before: first) {
+        return true
+      }
+      if token.roles.contains(.turning), isAge(index + 1), first - index <= 6 {
+        return !isOfOrganisation(index, before: true)
+      }
       // Another figure or event between takes the date for itself.
-      if token.roles.contains(.lifeEvent) || token.roles.contains(.careerEvent), !token.roles.contains(.filler), words > 0,
+      if token.roles.contains(.lifeEvent) || token.roles.contains(.careerEvent),
+        !token.roles.contains(.filler), words > 0,
         !token.roles.contains(.birth)
-      { break }
+      {
+        break
+      }
       words += 1
       index -= 1
     }
     index = last + 1
     words = 0
-    while index < tokens.count, tokens[index].sentence == sentence, tokens[index].start - date.range.upperBound <= 40 {
-      if tokens[index].roles.contains(.birth) || tokens[index].roles.contains(.weakBirth) && sentenceHasPerson(around: index) {
+    while index < tokens.count, tokens[index].sentence == sentence,
+      tokens[index].start - date.range.upperBound <= 40
+    {
+      if tokens[index].roles.contains(.birth)
+        || tokens[index].roles.contains(.weakBirth) && sentenceHasPerson(around: index)
+      {
         return !isOfOrganisation(index, before: words > 0)
       }
-      if tokens[index].roles.contains(.turning), isAge(index + 1) { return !isOfOrganisation(index, before: words > 0) }
+      if tokens[index].roles.contains(.turning), isAge(index + 1) {
+        return !isOfOrganisation(index, before: words > 0)
+      }
       words += 1
       index += 1
     }
@@ -60,9 +82,12 @@ extension Wording {
   private func isMark(_ index: Int, before date: Int) -> Bool {
     let token = tokens[index]
     if token.count > 2 { return date - index <= 2 }
-    if date - index == 2 { return spells(index, "ne") && !tokens[index + 1].isNumber || spells(index, "ur") }
+    if date - index == 2 {
+      return spells(index, "ne") && !tokens[index + 1].isNumber || spells(index, "ur")
+    }
     return date - index == 1
-      && (self[token.end] == "." || self[token.end] == ":" || self[token.start - 1] == "(" || token.count == 2)
+      && (self[token.end] == "." || self[token.end] == ":" || self[token.start - 1] == "("
+        || token.count == 2)
   }
 
   /// "turned 40", not "turned 2019".
@@ -70,7 +95,8 @@ extension Wording {
     guard index < tokens.count else { return false }
     if tokens[index].isNumber, tokens[index].count <= 3 { return true }
     if tokens[index].isWord, index + 1 < tokens.count {
-      return spells(index, "thirty") || spells(index, "forty") || spells(index, "fifty") || spells(index, "sixty")
+      return spells(index, "thirty") || spells(index, "forty") || spells(index, "fifty")
+        || spells(index, "sixty")
         || spells(index, "twenty") || spells(index, "eighteen")
     }
     return false
@@ -96,7 +122,11 @@ extension Wording {
       if tokens[place].roles.contains(.person) { return false }
       if !tokens[place].roles.isDisjoint(with: [.organisation, .occasion]) { return true }
       // A name between is the subject.
-      if tokens[place].startsCapital, !tokens[place].roles.contains(.plainWord), !tokens[place].roles.contains(.birth) { return false }
+      if tokens[place].startsCapital, !tokens[place].roles.contains(.plainWord),
+        !tokens[place].roles.contains(.birth)
+      {
+        return false
+      }
       place -= 1
       steps += 1
     }
@@ -121,13 +151,16 @@ extension Wording {
     if tokens[index].isWord {
       value = index + 1
       var steps = 0
-      while value < tokens.count, steps < 3, tokens[value].piece == tokens[index].piece, isNear(value - 1, 4),
+      while value < tokens.count, steps < 3, tokens[value].piece == tokens[index].piece,
+        isNear(value - 1, 4),
         tokens[value].roles.contains(.filler)
       {
         value += 1
         steps += 1
       }
-      guard value < tokens.count, isNear(value - 1, 4), tokens[index].roles.contains(.birth) else { return nil }
+      guard value < tokens.count, isNear(value - 1, 4), tokens[index].roles.contains(.birth) else {
+        return nil
+      }
     } else {
       guard pieceRoles[piece].contains(.birth) else { return nil }
     }
@@ -140,19 +173,24 @@ extension Wording {
         token.count == 8
         ? [19, 20].contains(pair(0)) && Checksums.isDay(month: pair(4), day: pair(6))
           || [19, 20].contains(pair(4))
-            && (Checksums.isDay(month: pair(2), day: pair(0)) || Checksums.isDay(month: pair(0), day: pair(2)))
-        : Checksums.isDay(month: pair(2), day: pair(0)) || Checksums.isDay(month: pair(2), day: pair(4))
+            && (Checksums.isDay(month: pair(2), day: pair(0))
+              || Checksums.isDay(month: pair(0), day: pair(2)))
+        : Checksums.isDay(month: pair(2), day: pair(0))
+          || Checksums.isDay(month: pair(2), day: pair(4))
           || Checksums.isDay(month: pair(0), day: pair(2))
       return isDate ? token.start..<token.end : nil
     }
     // Day and month alone.
-    guard token.count <= 2, value + 1 < tokens.count, tokens[value + 1].isNumber, tokens[value + 1].count <= 2,
+    guard token.count <= 2, value + 1 < tokens.count, tokens[value + 1].isNumber,
+      tokens[value + 1].count <= 2,
       gap(after: value, is: "/") || gap(after: value, is: ".") || gap(after: value, is: "-"),
-      !(self[tokens[value + 1].end] == "%"), !(isDigit(tokens[value + 1].end + 1) && self[tokens[value + 1].end] != " ")
+      !(self[tokens[value + 1].end] == "%"),
+      !(isDigit(tokens[value + 1].end + 1) && self[tokens[value + 1].end] != " ")
     else { return nil }
     let first = number(value)
     let second = number(value + 1)
-    guard Checksums.isDay(month: second, day: first) || Checksums.isDay(month: first, day: second) else { return nil }
+    guard Checksums.isDay(month: second, day: first) || Checksums.isDay(month: first, day: second)
+    else { return nil }
     return token.start..<tokens[value + 1].end
   }
 }

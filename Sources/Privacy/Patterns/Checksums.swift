@@ -83,6 +83,7 @@ enum Checksums {
 
   /// Whether these could be a month and a day.
   static func isDay(month: Int, day: Int) -> Bool {
-    (1...12).contains(month) && day >= 1 && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    (1...12).contains(month) && day >= 1
+      && day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 }

@@ -20,8 +20,9 @@ extension Wording {
       let token = tokens[index]
       var date: DateMention?
       if token.digits > 0 && token.count <= 6 {
-        date = numericDate(at: index) ?? dayMonth(at: index) ?? ideographicDate(at: index)
-          ?? yearMonthDay(at: index) ?? gluedDate(at: index)
+        date =
+          numericDate(at: index) ?? dayMonth(at: index) ?? ideographicDate(at: index)
+          ?? yearMonthDay(at: index)
       } else if token.roles.contains(.month) {
         date = monthDay(at: index) ?? dayMonth(at: index)
       } else if token.roles.contains(.ordinal) {
@@ -40,7 +41,8 @@ extension Wording {
   // MARK: Figures
 
   private func numericDate(at index: Int) -> DateMention? {
-    guard index + 2 < tokens.count, tokens[index].isNumber, tokens[index + 1].isNumber, tokens[index + 2].digits > 0,
+    guard index + 2 < tokens.count, tokens[index].isNumber, tokens[index + 1].isNumber,
+      tokens[index + 2].digits > 0,
       let first = dateSign(after: index), first == dateSign(after: index + 1)
     else { return nil }
     let last = tokens[index + 2]
@@ -50,17 +52,23 @@ extension Wording {
     let end = isStamp ? last.start + 2 : last.end
     let counts = (tokens[index].count, tokens[index + 1].count, end - last.start)
     let before = self[tokens[index].start - 1]
-    if before == "." || before == "-" || before == "/" || before == "$", isAlphanumeric(tokens[index].start - 2) {
+    if before == "." || before == "-" || before == "/" || before == "$",
+      isAlphanumeric(tokens[index].start - 2)
+    {
       return nil
     }
     // 192.0.2.1, 3.10.2.4, 2026-09-14-draft
     if self[end] == first, isDigit(end + 1) { return nil }
-    let values = (number(index), number(index + 1), isStamp ? number(index + 2) / 100 : number(index + 2))
-    let stamp = isStamp ? Int(folded[last.start] - 48) * 10 + Int(folded[last.start + 1] - 48) : values.2
+    let values = (
+      number(index), number(index + 1), isStamp ? number(index + 2) / 100 : number(index + 2)
+    )
+    let stamp =
+      isStamp ? Int(folded[last.start] - 48) * 10 + Int(folded[last.start + 1] - 48) : values.2
     func mention(_ day: Int, _ month: Int, year: Bool) -> DateMention? {
       guard Checksums.isDay(month: month, day: day) else { return nil }
       return DateMention(
-        range: tokens[index].start..<end, tokens: index...index + 2, hasYear: year, month: month, day: day)
+        range: tokens[index].start..<end, tokens: index...index + 2, hasYear: year, month: month,
+        day: day)
     }
     if counts.0 == 4, counts.1 <= 2, counts.2 <= 2, isYear(values.0) {
       return mention(stamp, values.1, year: true) ?? mention(values.1, stamp, year: true)
@@ -85,7 +93,8 @@ extension Wording {
     switch sign {
     case "-", "/": return gap == 1 ? sign : nil
     case ".": return gap == 1 || gap == 2 && self[tokens[index].end + 1] == " " ? sign : nil
-    case " ": return gap == 3 && self[tokens[index].end + 1] != "." ? self[tokens[index].end + 1] : nil
+    case " ":
+      return gap == 3 && self[tokens[index].end + 1] != "." ? self[tokens[index].end + 1] : nil
     default: return nil
     }
   }
@@ -102,13 +111,16 @@ extension Wording {
     }
     if token.isMixed, token.digits <= 2, token.letters <= 3, isDigit(token.start) {
       let value = number(index)
-      let isOrdinal = ends(index, with: "st") || ends(index, with: "nd") || ends(index, with: "rd")
+      let isOrdinal =
+        ends(index, with: "st") || ends(index, with: "nd") || ends(index, with: "rd")
         || ends(index, with: "th") || ends(index, with: "er") || ends(index, with: "o")
         || ends(index, with: "a") || ends(index, with: "e") || ends(index, with: "os")
       return isOrdinal && (1...31).contains(value) ? (value, index) : nil
     }
     guard token.roles.contains(.ordinal) else { return nil }
-    if spells(index, "twenty") || spells(index, "thirty"), isNear(index, 1), tokens[index + 1].roles.contains(.ordinal) {
+    if spells(index, "twenty") || spells(index, "thirty"), isNear(index, 1),
+      tokens[index + 1].roles.contains(.ordinal)
+    {
       let value = (spells(index, "twenty") ? 20 : 30) + Int(tokens[index + 1].value)
       return value <= 31 && tokens[index + 1].value < 10 ? (value, index + 1) : nil
     }
@@ -122,7 +134,9 @@ extension Wording {
     var month = last + 1
     guard isNear(last, 3), isDateGap(last) else { return nil }
     var hasParticle = false
-    if month < tokens.count, tokens[month].roles.contains(.particle), !tokens[month].roles.contains(.month), isNear(month, 2) {
+    if month < tokens.count, tokens[month].roles.contains(.particle),
+      !tokens[month].roles.contains(.month), isNear(month, 2)
+    {
       hasParticle = true
       month += 1
     }
@@ -132,8 +146,12 @@ extension Wording {
     let (end, hasYear) = year(after: month)
     if name.roles.contains(.monthOrWord), !name.startsCapital, !hasYear, !hasParticle,
       !tokens[index].isMixed
-    { return nil }
-    if name.roles.contains(.monthOrWord), !hasYear, !hasParticle, tokens[month].isAllCapitals, name.count > 3 {
+    {
+      return nil
+    }
+    if name.roles.contains(.monthOrWord), !hasYear, !hasParticle, tokens[month].isAllCapitals,
+      name.count > 3
+    {
       return nil
     }
     return DateMention(
@@ -155,14 +173,18 @@ extension Wording {
   private func year(after index: Int) -> (last: Int, found: Bool) {
     guard isNear(index, 3) else { return (index, false) }
     var next = index + 1
-    if tokens[next].roles.contains(.particle), tokens[next].count <= 3, isNear(next, 2) { next += 1 }
+    if tokens[next].roles.contains(.particle), tokens[next].count <= 3, isNear(next, 2) {
+      next += 1
+    }
     guard next < tokens.count, tokens[next].isNumber else { return (index, false) }
     let value = number(next)
     if tokens[next].count == 4, isYear(value) {
       // "3 May 2000 people" is odd, yet a date.
       return (next, true)
     }
-    if tokens[next].count == 2, self[tokens[next].start - 1] == "'" || next == index + 1 && self[tokens[index].end] == "-" {
+    if tokens[next].count == 2,
+      self[tokens[next].start - 1] == "'" || next == index + 1 && self[tokens[index].end] == "-"
+    {
       return (next, true)
     }
     return (index, false)
@@ -178,7 +200,11 @@ extension Wording {
     if self[name.end] == "," { return nil }
     if name.roles.contains(.monthOrWord), !name.startsCapital { return nil }
     // "May 3 people", "March 10:30", "May 3.5", "May 10%"
-    if self[tokens[last].end] == ":" && isDigit(tokens[last].end + 1) || self[tokens[last].end] == "%" { return nil }
+    if self[tokens[last].end] == ":" && isDigit(tokens[last].end + 1)
+      || self[tokens[last].end] == "%"
+    {
+      return nil
+    }
     if self[tokens[last].end] == "." && isDigit(tokens[last].end + 1) { return nil }
     let (end, hasYear) = year(after: last)
     return DateMention(
@@ -189,7 +215,8 @@ extension Wording {
   /// "1984 May 3", "1984. május 3."
   private func yearMonthDay(at index: Int) -> DateMention? {
     guard tokens[index].isNumber, tokens[index].count == 4, isYear(number(index)), isNear(index, 2),
-      tokens[index + 1].roles.contains(.month), isNear(index + 1, 2), isDateGap(index), isDateGap(index + 1),
+      tokens[index + 1].roles.contains(.month), isNear(index + 1, 2), isDateGap(index),
+      isDateGap(index + 1),
       let (day, last) = day(at: index + 2)
     else { return nil }
     return DateMention(
@@ -200,19 +227,20 @@ extension Wording {
   /// 1984年5月3日, and the Korean form with its own signs.
   private func ideographicDate(at index: Int) -> DateMention? {
     func sign(_ token: Int) -> Bool {
-      isNear(token - 1, 1) && self[tokens[token].start] == Self.ideograph && tokens[token].count == 1
+      isNear(token - 1, 1) && self[tokens[token].start] == Self.ideograph
+        && tokens[token].count == 1
     }
-    guard tokens[index].isNumber, index + 5 < tokens.count, tokens[index].count == 4, sign(index + 1),
-      tokens[index + 2].isNumber, tokens[index + 2].count <= 2, sign(index + 3), tokens[index + 4].isNumber,
+    guard tokens[index].isNumber, index + 5 < tokens.count, tokens[index].count == 4,
+      sign(index + 1),
+      tokens[index + 2].isNumber, tokens[index + 2].count <= 2, sign(index + 3),
+      tokens[index + 4].isNumber,
       tokens[index + 4].count <= 2, sign(index + 5), isNear(index + 1, 1), isNear(index + 3, 1)
     else { return nil }
     let month = number(index + 2)
     let day = number(index + 4)
     guard isYear(number(index)), Checksums.isDay(month: month, day: day) else { return nil }
     return DateMention(
-      range: tokens[index].start..<tokens[index + 5].end, tokens: index...index + 5, hasYear: true, month: month, day: day)
+      range: tokens[index].start..<tokens[index + 5].end, tokens: index...index + 5, hasYear: true,
+      month: month, day: day)
   }
-
-  /// "03May1984" has no gaps.
-  private func gluedDate(at index: Int) -> DateMention? { nil }
 }

@@ -116,9 +116,13 @@ extension Wording {
       // "at sign", "snabel a"
       if index + 1 < tokens.count, tokens[index + 1].roles.contains(.rareAt),
         isNear(index, 1), !spells(index, "arroba")
-      { end = tokens[index + 1].end }
+      {
+        end = tokens[index + 1].end
+      }
     }
-    while self[start - 1] == " ", self[start - 2] == "[" || self[start - 2] == "(" || self[start - 2] == "{" {
+    while self[start - 1] == " ",
+      self[start - 2] == "[" || self[start - 2] == "(" || self[start - 2] == "{"
+    {
       start -= 1
     }
     while self[end] == " ", self[end + 1] == "]" || self[end + 1] == ")" || self[end + 1] == "}" {
@@ -144,7 +148,9 @@ extension Wording {
     var sign = sign
     if strength == .sign, self[sign.lowerBound - 1] == "(" || self[sign.lowerBound - 1] == "[",
       self[sign.upperBound] == ")" || self[sign.upperBound] == "]"
-    { sign = sign.lowerBound - 1..<sign.upperBound + 1 }
+    {
+      sign = sign.lowerBound - 1..<sign.upperBound + 1
+    }
     var left = sign.lowerBound
     while self[left - 1] == " ", sign.lowerBound - left < 2 { left -= 1 }
     var right = sign.upperBound
@@ -171,7 +177,9 @@ extension Wording {
         guard isKnown, !isEveryday || hasSigns else { return nil }
         // "aim at one dot at a time"
         let host = tokens[token(at: domain.lowerBound)].roles
-        if !hasSigns, !host.isDisjoint(with: [.plainWord, .everyday, .particle, .filler]) { return nil }
+        if !hasSigns, !host.isDisjoint(with: [.plainWord, .everyday, .particle, .filler]) {
+          return nil
+        }
       } else {
         guard isKnown, hasSigns, !isEveryday else { return nil }
         // "version 2.5 at example.org" names no one.
@@ -185,16 +193,23 @@ extension Wording {
 
   /// A domain whose dots may be words; whether any was, and whether its end is a known top domain.
   private func disguisedDomain(from start: Int, isPlain: Bool) -> (
-    Range<Int>, saysDot: Bool, isKnown: Bool)? {
+    Range<Int>, saysDot: Bool, isKnown: Bool
+  )? {
     var end = start
     var saysDot = false
     var labels = 0
     var best: (Range<Int>, Bool, Bool)?
     while labels < 8 {
       let labelStart = end
-      while end - labelStart < 64, isAlphanumeric(end) || (self[end] == "-" && isAlphanumeric(end + 1)) {
+      while end - labelStart < 64,
+        isAlphanumeric(end) || (self[end] == "-" && isAlphanumeric(end + 1))
+      {
         // "example-dot-org" is three labels.
-        if self[end] == "-", let sign = dotSign(at: end, isPlain: isPlain), sign.upperBound > end + 1 { break }
+        if self[end] == "-", let sign = dotSign(at: end, isPlain: isPlain),
+          sign.upperBound > end + 1
+        {
+          break
+        }
         end += 1
       }
       guard end > labelStart else { break }
@@ -202,7 +217,8 @@ extension Wording {
       if labels >= 2 {
         let isName = end - labelStart >= 2 && (labelStart..<end).allSatisfy { isLetter($0) }
         let word = token(at: labelStart)
-        let isKnown = word < tokens.count && tokens[word].roles.contains(.topDomain)
+        let isKnown =
+          word < tokens.count && tokens[word].roles.contains(.topDomain)
           && tokens[word].end == end
         if isName && (isKnown || best == nil || !saysDot) {
           if isKnown || end - labelStart <= 6 { best = (start..<end, saysDot, isKnown) }
@@ -231,14 +247,16 @@ extension Wording {
         end += 1
       } else {
         let word = token(at: end)
-        guard word < tokens.count, tokens[word].start == end, tokens[word].roles.contains(.dot) else {
+        guard word < tokens.count, tokens[word].start == end, tokens[word].roles.contains(.dot)
+        else {
           return nil
         }
         end = tokens[word].end
       }
       while self[end] == " " { end += 1 }
       switch (open, self[end]) {
-      case ("[", "]"), ("(", ")"), ("{", "}"), ("<", ">"), ("-", "-"), ("_", "_"), ("*", "*"), ("|", "|"),
+      case ("[", "]"), ("(", ")"), ("{", "}"), ("<", ">"), ("-", "-"), ("_", "_"), ("*", "*"),
+        ("|", "|"),
         ("/", "/"):
         end += 1
       default: return nil
@@ -253,9 +271,12 @@ extension Wording {
         self[tokens[word].end] == " "
       else { return nil }
       // "at every point in life": beside a plain "at" only a plain "dot" counts.
-      if isPlain, spells(word, "point") || spells(word, "period") || spells(word, "piste")
-        || spells(word, "pont") || spells(word, "prik")
-      { return nil }
+      if isPlain,
+        spells(word, "point") || spells(word, "period") || spells(word, "piste")
+          || spells(word, "pont") || spells(word, "prik")
+      {
+        return nil
+      }
       end = tokens[word].end
     }
     var after = end
@@ -272,13 +293,17 @@ extension Wording {
     // "maria dot lopez", "maria [dot] lopez", "maria underscore lopez"
     for _ in 0..<4 {
       var before = start
-      while before > 0, start - before < 12, self[before - 1] != "\n", !isLocalWord(before - 1, start) {
+      while before > 0, start - before < 12, self[before - 1] != "\n",
+        !isLocalWord(before - 1, start)
+      {
         before -= 1
       }
       guard before > 0, isLocal(before - 1) else { break }
       var word = before
       while word > 0, before - word < 64, isAlphanumeric(word - 1) { word -= 1 }
-      guard let sign = dotSign(at: before, isPlain: true) ?? spelledSign(at: before), sign.upperBound == start else {
+      guard let sign = dotSign(at: before, isPlain: true) ?? spelledSign(at: before),
+        sign.upperBound == start
+      else {
         break
       }
       start = word

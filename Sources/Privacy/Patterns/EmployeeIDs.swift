@@ -26,15 +26,18 @@ extension Wording {
   /// `EMP-00412`, `EMP00412`, `STAFF-1029`.
   private func prefixedID(at index: Int) -> Range<Int>? {
     let token = tokens[index]
-    guard self[token.start - 1] != "-", self[token.start - 1] != "/" || self[token.start - 2] == " " else {
+    guard self[token.start - 1] != "-", self[token.start - 1] != "/" || self[token.start - 2] == " "
+    else {
       return nil
     }
     let prefixes: [StaticString] = [
-      "emp", "empl", "eid", "stf", "staff", "employee", "pers", "persnr", "empid", "emplid", "badge", "payroll",
+      "emp", "empl", "eid", "stf", "staff", "employee", "pers", "persnr", "empid", "emplid",
+      "badge", "payroll",
     ]
     for prefix in prefixes {
       let length = prefix.utf8CodeUnitCount
-      if token.isMixed, Int(token.letters) == length, Int(token.digits) >= 3, isDigit(token.end - 1),
+      if token.isMixed, Int(token.letters) == length, Int(token.digits) >= 3,
+        isDigit(token.end - 1),
         starts(index, with: prefix), isDigit(token.start + length)
       {
         return token.start..<token.end
@@ -65,7 +68,8 @@ extension Wording {
     // Only the first group of a number is looked at; its label stands right before.
     var start = index
     if index > 0, tokens[index - 1].isAllCapitals, tokens[index - 1].count <= 5,
-      gap(after: index - 1, is: "-") || gap(after: index - 1, is: "/") || gap(after: index - 1, is: " "),
+      gap(after: index - 1, is: "-") || gap(after: index - 1, is: "/")
+        || gap(after: index - 1, is: " "),
       tokens[index - 1].roles.isDisjoint(with: [.employee, .plainID])
     {
       start = index - 1
@@ -77,7 +81,8 @@ extension Wording {
     var steps = 0
     var isNamed = false
     let piece = Int(token.piece)
-    while label >= 0, steps < 5, isNear(label, 4), tokens[label].sentence == tokens[start].sentence {
+    while label >= 0, steps < 5, isNear(label, 4), tokens[label].sentence == tokens[start].sentence
+    {
       let word = tokens[label]
       roles.formUnion(word.roles)
       if word.roles.contains(.employee) { isNamed = true; break }
@@ -92,22 +97,33 @@ extension Wording {
     }
     if isLabelled, !isNamed, tokens[start].start > 0, self[tokens[start].start - 1] != "\n",
       start > 0, tokens[start - 1].piece == tokens[start].piece, pieces[piece].kind != .setting
-    { return nil }
+    {
+      return nil
+    }
     // The number with its groups: 00-4711, A-10293, 12/345.
     var last = index
-    while last + 1 < tokens.count, last - index < 3, isJoined(last), tokens[last + 1].digits > 0 { last += 1 }
+    while last + 1 < tokens.count, last - index < 3, isJoined(last), tokens[last + 1].digits > 0 {
+      last += 1
+    }
     let digits = (start...last).reduce(0) { $0 + Int(tokens[$1].digits) }
     let value = tokens[start].isNumber && start == last ? number(start) : 0
     let plainEmployee = isNamed && label >= 0 && isBareEmployeeWord(label)
     guard digits >= (plainEmployee ? 4 : 3) else { return nil }
     // "employee 2019", "badge 2024": a year, unless it is called a number.
-    if steps == 0 || plainEmployee, (1900...2100).contains(value), tokens[start].count == 4 { return nil }
+    if steps == 0 || plainEmployee, (1900...2100).contains(value), tokens[start].count == 4 {
+      return nil
+    }
     // Dates and amounts.
-    if last - start == 2, tokens[start].isNumber, tokens[start].count == 4 || tokens[last].count == 4,
+    if last - start == 2, tokens[start].isNumber,
+      tokens[start].count == 4 || tokens[last].count == 4,
       tokens[start + 1].count <= 2
-    { return nil }
+    {
+      return nil
+    }
     if self[tokens[start].start - 1] == "$" || self[tokens[last].end] == "%" { return nil }
-    if isNear(last, 1), self[tokens[last].end] == " ", tokens[last + 1].roles.contains(.unit) { return nil }
+    if isNear(last, 1), self[tokens[last].end] == " ", tokens[last + 1].roles.contains(.unit) {
+      return nil
+    }
     return tokens[start].start..<tokens[last].end
   }
 
@@ -117,7 +133,8 @@ extension Wording {
 
   /// "employee 48213" without "id": the word alone is no label for small figures.
   private func isBareEmployeeWord(_ index: Int) -> Bool {
-    (spells(index, "employee") || spells(index, "emp") || spells(index, "workday") || spells(index, "payroll"))
+    (spells(index, "employee") || spells(index, "emp") || spells(index, "workday")
+      || spells(index, "payroll"))
       && !tokens[index + 1].roles.contains(.employee)
   }
 
@@ -125,13 +142,17 @@ extension Wording {
   private func isPersonalID(before start: Int) -> Bool {
     guard Int(tokens[start].digits) >= 4 || tokens[start].isWord else { return false }
     var index = start - 1
-    while index >= 0, !tokens[index].roles.contains(.plainID), tokens[index].piece == tokens[start].piece {
+    while index >= 0, !tokens[index].roles.contains(.plainID),
+      tokens[index].piece == tokens[start].piece
+    {
       index -= 1
     }
     guard index >= 0 else { return false }
     let before = self[tokens[index].start - 1]
     if before == "(" || before == "[" || before == "\n" || tokens[index].start == 0 { return true }
-    guard index > 0, tokens[index - 1].piece == tokens[index].piece, isNear(index - 1, 3) else { return true }
+    guard index > 0, tokens[index - 1].piece == tokens[index].piece, isNear(index - 1, 3) else {
+      return true
+    }
     return tokens[index - 1].roles.contains(.person)
   }
 }
@@ -195,13 +216,17 @@ private struct EmployeeIDFormat {
     if wording.isAlphanumeric(index) { return nil }
     let start = wording.tokens[token].start
     // A group of a longer figure is none.
-    if wording.isDigit(start), wording[start - 1] == "-" || wording[start - 1] == "." || wording[start - 1] == "," {
+    if wording.isDigit(start),
+      wording[start - 1] == "-" || wording[start - 1] == "." || wording[start - 1] == ","
+    {
       return nil
     }
     if needsLabel {
       let piece = Int(wording.tokens[token].piece)
       let roles = wording.roles(before: 30, after: 0, of: start..<index, in: piece)
-      guard !roles.isDisjoint(with: [.employee, .plainID]), !roles.contains(.thing) else { return nil }
+      guard !roles.isDisjoint(with: [.employee, .plainID]), !roles.contains(.thing) else {
+        return nil
+      }
     }
     return index
   }

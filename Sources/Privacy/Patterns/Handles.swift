@@ -12,11 +12,15 @@ extension Wording {
     }
     // `twitter: mlopez` among the settings
     for (number, piece) in pieces.enumerated()
-    where !piece.label.isEmpty && !pieceRoles[number].isDisjoint(with: [.network, .handle]) && piece.kind == .setting {
+    where !piece.label.isEmpty && !pieceRoles[number].isDisjoint(with: [.network, .handle])
+      && piece.kind == .setting
+    {
       let first = token(at: start(of: number))
       guard first < tokens.count, Int(tokens[first].piece) == number else { continue }
       let end = nameEnd(from: tokens[first].start)
-      if self[end] == "\n", end - tokens[first].start >= 2, tokens[first].letters > 0, self[tokens[first].start - 1] == "\n" {
+      if self[end] == "\n", end - tokens[first].start >= 2, tokens[first].letters > 0,
+        self[tokens[first].start - 1] == "\n"
+      {
         found.append(Trace(.handle, .block, bytes(tokens[first].start..<end), form: "handle"))
       }
     }
@@ -27,7 +31,9 @@ extension Wording {
       if self[tokens[index].end] == "#", let range = numberedHandle(at: index) {
         found.append(Trace(.handle, .block, bytes(range), form: "handle"))
       }
-      if tokens[index].count == 1, self[tokens[index].end] == "/", spells(index, "u"), let range = redditName(index) {
+      if tokens[index].count == 1, self[tokens[index].end] == "/", spells(index, "u"),
+        let range = redditName(index)
+      {
         found.append(Trace(.handle, .block, bytes(range), form: "handle"))
       }
     }
@@ -68,18 +74,29 @@ extension Wording {
     // npm: @scope/package
     if self[end] == "/", isAlphanumeric(end + 1) { return nil }
     let text = String(decoding: name, as: UTF8.self)
-    if Self.notHandles.contains(text) { return nil }
-    if let head = text.split(separator: ".").first, head.count < text.count, Self.decorators.contains(String(head)) { return nil }
+    if Self.notHandles.contains(text) || Self.decorators.contains(text) { return nil }
+    if let word = tokens.indices.contains(token(at: start)) ? tokens[token(at: start)] : nil,
+      word.end == end,
+      !word.roles.isDisjoint(with: [.organisation, .occasion])
+    {
+      return nil
+    }
+    if let head = text.split(separator: ".").first, head.count < text.count,
+      Self.decorators.contains(String(head))
+    {
+      return nil
+    }
     let piece = pieces[Int(tokens[min(token(at: start), tokens.count - 1)].piece)]
     if self[end] == "(" || self[end] == "{" || self[end] == "=" { return nil }
     if self[end] == " ", self[end + 1] == "{" { return nil }
     guard piece.kind == .code else { return sign..<end }
     // In code, only what does not read as a decorator or an annotation.
-    if Self.decorators.contains(text) { return nil }
     let isAlone = sign == 0 || self[sign - 1] == "\n"
     let hasSigns = name.contains { $0 == 0x5F || $0 == 0x2E || $0 >= 48 && $0 <= 57 }
     let near = roles(before: 60, after: 20, of: sign..<end, in: Int(tokens[token(at: start)].piece))
-    if hasSigns || !near.isDisjoint(with: [.network, .handle, .mail, .contact, .phone]) { return sign..<end }
+    if hasSigns || !near.isDisjoint(with: [.network, .handle, .mail, .contact, .phone]) {
+      return sign..<end
+    }
     // "ping @maria", and `@maria` by itself.
     if isAlone { return self[end] == "\n" && !isCapital[start] ? sign..<end : nil }
     return isAlphanumeric(sign - 2) && self[sign - 1] == " " && !isCapital[start] ? sign..<end : nil
@@ -91,16 +108,25 @@ extension Wording {
     var start = tokens[network].end
     var isCalled = false
     var hasColon = false
-    if self[start] == ":" || self[start] == "=" || self[start] == " " && self[start + 1] == ":" { hasColon = true }
+    if self[start] == ":" || self[start] == "=" || self[start] == " " && self[start + 1] == ":" {
+      hasColon = true
+    }
     var steps = 0
-    while index < tokens.count, tokens[index].sentence == tokens[network].sentence, isNear(index - 1, 3), steps < 4 {
+    while index < tokens.count, tokens[index].sentence == tokens[network].sentence,
+      isNear(index - 1, 3), steps < 4
+    {
       let roles = tokens[index].roles
       if roles.contains(.handle) {
         isCalled = true
-      } else if spells(index, "as") || spells(index, "under") || spells(index, "unter") || spells(index, "als") || spells(index, "como") {
+      } else if spells(index, "as") || spells(index, "under") || spells(index, "unter")
+        || spells(index, "als") || spells(index, "como")
+      {
         isCalled = true
-      } else if spells(index, "is") || spells(index, "ist") || spells(index, "name") || spells(index, "the") || spells(index, "es")
-        || spells(index, "est") || spells(index, "her") || spells(index, "his") || spells(index, "goes") || spells(index, "by") {
+      } else if spells(index, "is") || spells(index, "ist") || spells(index, "name")
+        || spells(index, "the") || spells(index, "es")
+        || spells(index, "est") || spells(index, "her") || spells(index, "his")
+        || spells(index, "goes") || spells(index, "by")
+      {
         if spells(index, "by") { isCalled = true }
       } else {
         break
@@ -109,7 +135,8 @@ extension Wording {
       index += 1
       steps += 1
     }
-    guard index < tokens.count, tokens[index].piece == tokens[network].piece, isNear(index - 1, 3) else { return nil }
+    guard index < tokens.count, tokens[index].piece == tokens[network].piece, isNear(index - 1, 3)
+    else { return nil }
     start = tokens[index].start
     let isQuoted = self[start - 1] == "\"" || self[start - 1] == "'"
     // "live:name" of Skype.
@@ -121,28 +148,44 @@ extension Wording {
     }
     while self[start - 1] == "_" { start -= 1; from = min(from, start) }
     let end = nameEnd(from: from)
-    guard end - from >= 3, end - from <= 40, self[start - 1] != "@", self[end] != "@", self[end] != "/" else { return nil }
+    guard end - from >= 3, end - from <= 40, self[start - 1] != "@", self[end] != "@",
+      self[end] != "/"
+    else { return nil }
     let name = characters(from..<end)
     guard name.contains(where: { $0 >= 97 && $0 <= 122 }) else { return nil }
     // "went line by line: reached": a network has a capital, or says that a name follows.
-    let isNetwork = tokens[network].startsCapital || (network..<index).contains { tokens[$0].roles.contains(.handle) }
-    let hasSigns = name.dropFirst().contains { $0 == 0x5F || $0 == 0x2E || $0 >= 48 && $0 <= 57 } || from != start
+    let isNetwork =
+      tokens[network].startsCapital
+      || (network..<index).contains { tokens[$0].roles.contains(.handle) }
+    let hasSigns =
+      name.dropFirst().contains { $0 == 0x5F || $0 == 0x2E || $0 >= 48 && $0 <= 57 }
+      || from != start
     let word = tokens[index].roles
     if hasSigns {
       // A version, a host, a date: "Slack 4.29", "Twitter: example.org".
       guard name.contains(where: { $0 >= 97 }), hasColon || isCalled || isQuoted else { return nil }
       if isDigit(from), !name.contains(where: { $0 == 0x5F }) { return nil }
-      if tokens[token(at: end - 1)].roles.contains(.topDomain), name.contains(46), !isCalled { return nil }
+      if tokens[token(at: end - 1)].roles.contains(.topDomain), name.contains(46), !isCalled {
+        return nil
+      }
       return start..<end
     }
     guard isNetwork || pieces[Int(tokens[network].piece)].kind == .setting else { return nil }
-    guard hasColon && (isCalled || isPause(end)) || isCalled && (isQuoted || isPause(end)) else { return nil }
-    guard !isCapital[from] || isQuoted, word.isDisjoint(with: [.plainWord, .everyday, .network, .filler, .particle, .unit, .tool, .organisation, .occasion, .person, .section, .handle])
+    guard hasColon && (isCalled || isPause(end)) || isCalled && (isQuoted || isPause(end)) else {
+      return nil
+    }
+    guard !isCapital[from] || isQuoted,
+      word.isDisjoint(with: [
+        .plainWord, .everyday, .network, .filler, .particle, .unit, .tool, .organisation, .occasion,
+        .person, .section, .handle,
+      ])
     else { return nil }
     // "Slack: yes" is an answer, "on LinkedIn as well" a phrase, "Facebook as advertisers" a trade.
     if Self.notHandles.contains(String(decoding: name, as: UTF8.self)) { return nil }
     let isOnlyCalled = isCalled && !hasColon && !isQuoted
-    if isOnlyCalled, !saysHandle(network..<index) { return end - from >= 6 && isPersonal(network) ? start..<end : nil }
+    if isOnlyCalled, !saysHandle(network..<index) {
+      return end - from >= 6 && isPersonal(network) ? start..<end : nil
+    }
     return start..<end
   }
 
@@ -165,7 +208,10 @@ extension Wording {
       tokens[index].letters > 0
     else { return nil }
     var start = tokens[index].start
-    while start > 0, tokens[index].start - start < 32, self[start - 1] == "_" || self[start - 1] == "." || self[start - 1] == "-" || isAlphanumeric(start - 1) {
+    while start > 0, tokens[index].start - start < 32,
+      self[start - 1] == "_" || self[start - 1] == "." || self[start - 1] == "-"
+        || isAlphanumeric(start - 1)
+    {
       start -= 1
     }
     while start < tokens[index].start, !isAlphanumeric(start), self[start] != "_" { start += 1 }
@@ -173,14 +219,19 @@ extension Wording {
     guard tokens[index].roles.isDisjoint(with: [.thing, .section]) else { return nil }
     let piece = Int(tokens[index].piece)
     let near = roles(before: 60, after: 30, of: start..<tokens[index + 1].end, in: piece)
-    let hasSigns = characters(start..<tokens[index].end).contains { $0 == 0x5F || $0 == 0x2E || $0 >= 48 && $0 <= 57 }
-    guard near.contains(.network) || hasSigns || !isCapital[start] && tokens[index].letters >= 4 else { return nil }
+    let hasSigns = characters(start..<tokens[index].end).contains {
+      $0 == 0x5F || $0 == 0x2E || $0 >= 48 && $0 <= 57
+    }
+    guard near.contains(.network) || hasSigns || !isCapital[start] && tokens[index].letters >= 4
+    else { return nil }
     return start..<tokens[index + 1].end
   }
 
   private func redditName(_ index: Int) -> Range<Int>? {
     let start = tokens[index].start
-    guard self[start - 1] == " " || self[start - 1] == "\n" || self[start - 1] == "(" || self[start - 1] == "/" && !isAlphanumeric(start - 2)
+    guard
+      self[start - 1] == " " || self[start - 1] == "\n" || self[start - 1] == "("
+        || self[start - 1] == "/" && !isAlphanumeric(start - 2)
     else { return nil }
     let end = nameEnd(from: start + 2)
     guard end - start >= 6, self[end] != "/" else { return nil }
@@ -189,29 +240,50 @@ extension Wording {
 
   /// Groups, style sheets' rules and comments' tags.
   private static let notHandles: Set<String> = [
-    "here", "channel", "everyone", "all", "team", "media", "import", "charset", "namespace", "supports", "keyframes",
-    "font-face", "page", "layer", "container", "property", "counter-style", "font-feature-values", "viewport",
-    "include", "mixin", "extend", "use", "forward", "apply", "tailwind", "param", "params", "return", "returns",
-    "throws", "see", "since", "deprecated", "author", "version", "link", "code", "todo", "example", "type", "typedef",
-    "home", "work", "school", "noon", "night", "midnight", "office", "least", "most", "well", "yes", "none", "soon",
-    "follow", "user", "username", "handle", "name", "yourname", "mention", "mentions", "someone", "anyone",
-    "advertisers", "usual", "possible", "needed", "before", "required", "expected", "follows", "planned",
+    "here", "channel", "everyone", "all", "team", "media", "import", "charset", "namespace",
+    "supports", "keyframes",
+    "font-face", "page", "layer", "container", "property", "counter-style", "font-feature-values",
+    "viewport",
+    "include", "mixin", "extend", "use", "forward", "apply", "tailwind", "param", "params",
+    "return", "returns",
+    "throws", "see", "since", "deprecated", "author", "version", "link", "code", "todo", "example",
+    "type", "typedef",
+    "home", "work", "school", "noon", "night", "midnight", "office", "least", "most", "well", "yes",
+    "none", "soon",
+    "follow", "user", "username", "handle", "name", "yourname", "mention", "mentions", "someone",
+    "anyone",
+    "daily", "weekly", "monthly", "always", "never", "sometimes", "advertisers", "usual",
+    "possible", "needed", "before", "required", "expected", "follows", "planned",
   ]
 
   /// What stands before a function or a class in code.
   private static let decorators: Set<String> = [
-    "property", "staticmethod", "classmethod", "dataclass", "override", "overload", "abstractmethod", "cached_property",
-    "pytest", "app", "router", "api", "functools", "contextmanager", "lru_cache", "wraps", "login_required", "click",
-    "test", "suite", "mainactor", "available", "escaping", "autoclosure", "sendable", "unchecked", "testable",
-    "discardableresult", "main", "objc", "published", "state", "binding", "environment", "observable", "package",
-    "frozen", "inlinable", "usablefrominline", "preconcurrency", "retroactive", "globalactor", "viewbuilder",
-    "component", "injectable", "input", "output", "autowired", "bean", "entity", "service", "repository", "controller",
-    "restcontroller", "getmapping", "postmapping", "requestmapping", "nullable", "nonnull", "notnull", "suppresswarnings",
-    "functionalinterface", "beforeeach", "aftereach", "before", "after", "beforeall", "afterall", "mock", "module",
-    "value", "data", "getter", "setter", "builder", "table", "column", "id", "generatedvalue", "jvmstatic", "composable",
-    "types", "internal", "private", "public", "protected", "readonly", "event", "fires", "method", "class", "memberof",
-    "extends", "implements", "throws", "exception", "ignore", "inheritdoc", "summary", "description", "default",
-    "brief", "file", "note", "warning", "self", "echo", "rem", "pure", "register", "celery", "task", "flask", "retry",
-    "typing", "attr", "given", "when", "then", "patch", "mock.patch", "unittest", "fixture", "parametrize",
+    "property", "staticmethod", "classmethod", "dataclass", "override", "overload",
+    "abstractmethod", "cached_property",
+    "pytest", "app", "router", "api", "functools", "contextmanager", "lru_cache", "wraps",
+    "login_required", "click",
+    "test", "suite", "mainactor", "available", "escaping", "autoclosure", "sendable", "unchecked",
+    "testable",
+    "discardableresult", "main", "objc", "published", "state", "binding", "environment",
+    "observable", "package",
+    "frozen", "inlinable", "usablefrominline", "preconcurrency", "retroactive", "globalactor",
+    "viewbuilder",
+    "component", "injectable", "input", "output", "autowired", "bean", "entity", "service",
+    "repository", "controller",
+    "restcontroller", "getmapping", "postmapping", "requestmapping", "nullable", "nonnull",
+    "notnull", "suppresswarnings",
+    "functionalinterface", "beforeeach", "aftereach", "before", "after", "beforeall", "afterall",
+    "mock", "module",
+    "value", "data", "getter", "setter", "builder", "table", "column", "id", "generatedvalue",
+    "jvmstatic", "composable",
+    "types", "internal", "private", "public", "protected", "readonly", "event", "fires", "method",
+    "class", "memberof",
+    "extends", "implements", "throws", "exception", "ignore", "inheritdoc", "summary",
+    "description", "default",
+    "brief", "file", "note", "warning", "self", "echo", "rem", "pure", "register", "celery", "task",
+    "flask", "retry",
+    "typing", "attr", "attrs", "dataclasses", "typing_extensions", "total_ordering",
+    "asynccontextmanager", "no_type_check", "final", "runtime_checkable", "raises", "given", "when",
+    "then", "patch", "mock.patch", "unittest", "fixture", "parametrize",
   ]
 }

@@ -15,7 +15,9 @@ extension Wording {
   private func isLifeEvent(_ date: DateMention) -> Bool {
     let sentence = tokens[date.tokens.lowerBound].sentence
     var first = date.tokens.lowerBound
-    while first > 0, tokens[first - 1].sentence == sentence, date.range.lowerBound - tokens[first - 1].end <= 160 {
+    while first > 0, tokens[first - 1].sentence == sentence,
+      date.range.lowerBound - tokens[first - 1].end <= 160
+    {
       first -= 1
     }
     var last = date.tokens.upperBound
@@ -27,7 +29,8 @@ extension Wording {
     for index in first...last where !date.tokens.contains(index) {
       let roles = tokens[index].roles
       all.formUnion(roles)
-      let distance = index < date.tokens.lowerBound
+      let distance =
+        index < date.tokens.lowerBound
         ? date.range.lowerBound - tokens[index].end : tokens[index].start - date.range.upperBound
       if roles.contains(.lifeEvent), distance <= 80, !isOrganised(index) { return true }
       if roles.contains(.careerEvent), distance <= 70, career == nil { career = index }
@@ -40,9 +43,12 @@ extension Wording {
   private func isOrganised(_ index: Int) -> Bool {
     var next = index + 1
     while next < tokens.count, isNear(next - 1, 1), next - index <= 3 {
-      if !tokens[next].roles.isDisjoint(with: [.occasion]) || spells(next, "policy") || spells(next, "guideline")
+      if !tokens[next].roles.isDisjoint(with: [.occasion]) || spells(next, "policy")
+        || spells(next, "guideline")
         || spells(next, "guide")
-      { return true }
+      {
+        return true
+      }
       if !tokens[next].roles.contains(.lifeEvent) { break }
       next += 1
     }
@@ -55,18 +61,28 @@ extension Wording {
     var steps = 0
     while index >= first, steps < 8 {
       let token = tokens[index]
-      if token.roles.contains(.person), !spells(index, "their"), !spells(index, "them") { return true }
+      if token.roles.contains(.person), !spells(index, "their"), !spells(index, "them") {
+        return true
+      }
       if !token.roles.isDisjoint(with: [.organisation]) { return false }
-      if steps < 5, token.startsCapital, token.isWord, token.count > 1, !token.roles.contains(.plainWord),
+      if steps < 5, token.startsCapital, token.isWord, token.count > 1,
+        !token.roles.contains(.plainWord),
         !token.roles.contains(.month), !token.roles.contains(.careerEvent)
-      { return true }
+      {
+        return true
+      }
       index -= 1
       steps += 1
     }
     // "First day: 3 May", "her promotion": the pronoun may follow.
     index = verb + 1
     steps = 0
-    while index < tokens.count, tokens[index].sentence == tokens[verb].sentence, steps < 3 {
+    // "Hired on 12 March 2019, she …": a sentence that opens with the verb has its subject behind.
+    let opens = verb == first
+    while index < tokens.count, tokens[index].sentence == tokens[verb].sentence,
+      steps < (opens ? 9 : 3)
+    {
+      if opens, spells(index, "she") || spells(index, "he") { return true }
       if spells(index, "her") || spells(index, "his") || spells(index, "my") { return true }
       index += 1
       steps += 1

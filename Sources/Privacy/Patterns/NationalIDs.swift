@@ -43,21 +43,27 @@ extension Wording {
       guard token.count <= 34 else { return false }
       // A lone figure begins nothing but "1 85 05 …".
       if token.count == 1 {
-        guard gap(after: index, is: " ") || gap(after: index, is: "-"), tokens[index + 1].digits > 0,
+        guard gap(after: index, is: " ") || gap(after: index, is: "-"),
+          tokens[index + 1].digits > 0,
           isLetter(token.start) || self[token.start] == "1" || self[token.start] == "2"
             || tokens[index + 1].count == 4
         else { return false }
       }
     } else {
-      guard token.count <= 6, token.isAllCapitals, index + 1 < tokens.count,
+      guard token.count <= 6, token.isAllCapitals, token.papers.isEmpty,
+        !token.roles.contains(.plainID), index + 1 < tokens.count,
         tokens[index + 1].digits > 0 || tokens[index + 1].isAllCapitals && token.count == 3,
         tokens[index + 1].start - token.end == 1
       else { return false }
     }
     switch self[token.start - 1] {
     case "-", ".", "/", "_", "+", "@", "$", "&", "=", ":", "#", "\\":
-      guard isAlphanumeric(token.start - 2) else { return self[token.start - 1] != "+" && self[token.start - 1] != "$" }
-      if self[token.start - 1] == ":" || self[token.start - 1] == "#" { return !isDigit(token.start - 2) }
+      guard isAlphanumeric(token.start - 2) else {
+        return self[token.start - 1] != "+" && self[token.start - 1] != "$"
+      }
+      if self[token.start - 1] == ":" || self[token.start - 1] == "#" {
+        return !isDigit(token.start - 2)
+      }
       return index > 0 && !tokens[index - 1].papers.isEmpty
     default: return true
     }
@@ -110,9 +116,12 @@ extension Wording {
     }
     guard let best else { return nil }
     // "Call 518 246 281": a number of eleven or nine digits may fit a check by chance.
-    if labels?.near.isEmpty != false, tokens[first].isNumber, !best.form.isSubset(of: [.iban, .card, .ssn]),
+    if labels?.near.isEmpty != false, tokens[first].isNumber,
+      !best.form.isSubset(of: [.iban, .card, .ssn]),
       spoken(before: 24, after: 0, of: start..<best.end).roles.contains(.phone)
-    { return nil }
+    {
+      return nil
+    }
     // "Order 123-45-6789": what is numbered is a thing.
     if labels?.near.isEmpty != false, best.form != .iban {
       let near = spoken(before: 14, after: 0, of: start..<best.end).roles
@@ -124,7 +133,9 @@ extension Wording {
     return best
   }
 
-  private func isCheckable(_ form: Papers) -> Bool { !form.isSubset(of: [.identity, .passport, .licence, .bankAccount]) }
+  private func isCheckable(_ form: Papers) -> Bool {
+    !form.isSubset(of: [.identity, .passport, .licence, .bankAccount])
+  }
 
   private func sign(before index: Int) -> UInt8? {
     let gap = tokens[index].start - tokens[index - 1].end
@@ -153,7 +164,9 @@ extension Wording {
   /// Whether a number in groups is not a part of a longer row of groups.
   private func standsAlone(_ first: Int, _ last: Int, _ chain: Chain) -> Bool {
     guard chain.signs.contains(32) else { return true }
-    if last + 1 < tokens.count, gap(after: last, is: " "), tokens[last + 1].isNumber { return false }
+    if last + 1 < tokens.count, gap(after: last, is: " "), tokens[last + 1].isNumber {
+      return false
+    }
     if first > 0, gap(after: first - 1, is: " "), tokens[first - 1].isNumber { return false }
     return true
   }
@@ -169,19 +182,29 @@ extension Wording {
     for (paper, lengths) in Papers.lengths where near.contains(paper) {
       if lengths.contains(length), letters == 0 { return paper }
     }
-    if near.contains(.nino), length >= 8, length <= 9, fits(chain, "AA999999") || fits(chain, "AA999999A") {
+    if near.contains(.nino), length >= 8, length <= 9,
+      fits(chain, "AA999999") || fits(chain, "AA999999A")
+    {
       return .nino
     }
     if near.contains(.iban), (12...34).contains(length), chain.text[0] >= 65, chain.text[1] >= 65,
       chain.text[2] < 65, chain.text[3] < 65, chain.digits >= 8
-    { return .iban }
+    {
+      return .iban
+    }
     if near.contains(.dni), fits(chain, "99999999A") || fits(chain, "A9999999A") { return .dni }
     if near.contains(.pan), fits(chain, "AAAAA9999A") { return .pan }
     if near.contains(.codiceFiscale), length == 16, letters >= 7 { return .codiceFiscale }
     if near.contains(.curp), length == 18, letters >= 8 { return .curp }
-    if near.contains(.rfc), length == 13 || length == 12, letters >= 3 { return .rfc }
+    if near.contains(.rfc), length == 13 || length == 12,
+      Checksums.digits(chain.text[(length - 9)..<(length - 3)]) != nil, letters >= length - 9
+    {
+      return .rfc
+    }
     if near.contains(.hetu), length == 10 || length == 11, chain.digits >= 9 { return .hetu }
-    if near.contains(.hkid), length <= 9, fits(chain, "A9999999") || fits(chain, "A999999A") { return .hkid }
+    if near.contains(.hkid), length <= 9, fits(chain, "A9999999") || fits(chain, "A999999A") {
+      return .hkid
+    }
     if near.contains(.nric), fits(chain, "A9999999A") { return .nric }
     if near.contains(.pps), fits(chain, "9999999A") || fits(chain, "9999999AA") { return .pps }
     if near.contains(.rut), length == 8 || length == 9, chain.text.last == 75 { return .rut }
@@ -194,7 +217,9 @@ extension Wording {
     }
     if near.contains(.licence), (6...18).contains(length), chain.digits >= 5 { return .licence }
     if near.contains(.identity), (6...20).contains(length), chain.digits >= 5 { return .identity }
-    if near.contains(.bankAccount), (6...24).contains(length), chain.digits >= 6 { return .bankAccount }
+    if near.contains(.bankAccount), (6...24).contains(length), chain.digits >= 6 {
+      return .bankAccount
+    }
     return nil
   }
 
@@ -236,7 +261,9 @@ extension Wording {
     let spaces = chain.isOnly(" ") && !isCompact
     let dots = chain.isOnly(".") && !isCompact
     func pair(_ place: Int) -> Int { d[place] * 10 + d[place + 1] }
-    func isYMD(_ place: Int) -> Bool { Checksums.isDay(month: pair(place + 2), day: pair(place + 4)) }
+    func isYMD(_ place: Int) -> Bool {
+      Checksums.isDay(month: pair(place + 2), day: pair(place + 4))
+    }
     func isDMY(_ place: Int) -> Bool { Checksums.isDay(month: pair(place + 2), day: pair(place)) }
     func has(_ paper: Papers) -> Bool { !context.isDisjoint(with: paper) }
     switch d.count {
@@ -254,7 +281,9 @@ extension Wording {
       if groups == [2, 5, 2] || groups == [3, 6], hyphens, has(.identity) { return .identity }
       if groups == [2, 3, 3, 1] || groups == [8, 1] && hyphens || has(.rut), isRUT(d),
         has(.rut) || chain.signs.last == 45
-      { return .rut }
+      {
+        return .rut
+      }
       if has(.bsn) || groups == [4, 2, 3] && dots, isBSN(d) { return .bsn }
       if has(.nif), isNIF(d) { return .nif }
       if has(.tfn), Checksums.weighted(d, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 == 0 { return .tfn }
@@ -262,9 +291,13 @@ extension Wording {
       if groups == [3, 3, 3], hyphens || spaces, d[0] != 0, Checksums.luhn(d) { return .sin }
       if groups == [3, 3, 3], spaces,
         Checksums.weighted(d, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 == 0
-      { return .tfn }
+      {
+        return .tfn
+      }
       if has(.sin), Checksums.luhn(d) { return .sin }
-      if has(.rodneCislo) || groups == [6, 3] && chain.isOnly("/"), isRodneDate(d) { return .rodneCislo }
+      if has(.rodneCislo) || groups == [6, 3] && chain.isOnly("/"), isRodneDate(d) {
+        return .rodneCislo
+      }
     case 10:
       if isNHS(d), has(.nhs) || groups == [3, 3, 4] && spaces && [4, 6, 7, 9].contains(d[0]) {
         return .nhs
@@ -274,7 +307,9 @@ extension Wording {
         if isDMY(0), has(.cpr) || hyphens { return .cpr }
         if isYMD(0), has(.personnummer) || hyphens { return .personnummer }
       }
-      if groups == [6, 4], chain.isOnly("/"), isRodneDate(d), isRodneCheck(d) { return .rodneCislo }
+      if groups == [6, 4], chain.isOnly("/"), isRodneDate(d), isRodneCheck(d) {
+        return .rodneCislo
+      }
       if isCompact, has(.personnummer), isYMD(0), Checksums.luhn(d) { return .personnummer }
       if isCompact || spaces, has(.cpr), isDMY(0) { return .cpr }
       if isCompact, has(.egn), isEGN(d) { return .egn }
@@ -282,11 +317,15 @@ extension Wording {
       if groups == [4, 6] || has(.rentenversicherung), isAustrian(d) { return .rentenversicherung }
       if groups == [4, 5, 1] || has(.medicare), isMedicare(d) { return .medicare }
     case 11:
-      if isCompact || groups == [6, 5] || spaces, isPESEL(d), isCompact || has(.pesel) { return .pesel }
+      if isCompact || groups == [6, 5] || spaces, isPESEL(d), isCompact || has(.pesel) {
+        return .pesel
+      }
       if isCompact || has(.tckn), isTCKN(d) { return .tckn }
       if groups == [3, 3, 3, 2] || isCompact, isCPF(d) { return .cpf }
       if isFodselsnummer(d), isCompact || groups == [6, 5] { return .fodselsnummer }
-      if isBelgian(d), isCompact || groups == [2, 2, 2, 3, 2] || groups == [6, 3, 2] { return .belgian }
+      if isBelgian(d), isCompact || groups == [2, 2, 2, 3, 2] || groups == [6, 3, 2] {
+        return .belgian
+      }
       if isSteuerID(d), groups == [2, 3, 3, 3] || has(.steuerID) { return .steuerID }
       if isCUIL(d), groups == [2, 8, 1] || has(.cuil) { return .cuil }
       if isCompact, isBaltic(d) || isGreek(d) { return .identity }
@@ -295,20 +334,26 @@ extension Wording {
     case 12:
       if groups == [8, 4] || isCompact, [19, 20].contains(pair(0)), isYMD(2),
         Checksums.luhn(d.dropFirst(2))
-      { return .personnummer }
+      {
+        return .personnummer
+      }
       if groups == [8, 4], hyphens, [19, 20].contains(pair(0)), isYMD(2) { return .personnummer }
       if d[0] > 1, groups == [4, 4, 4] || has(.aadhaar), Checksums.verhoeff(d) { return .aadhaar }
       if has(.myNumber), isMyNumber(d) { return .myNumber }
     case 13:
       if groups == [6, 7], hyphens, isYMD(0), (1...8).contains(d[6]) { return .rrn }
       if has(.rrn), isYMD(0), (1...8).contains(d[6]) { return .rrn }
-      if isCompact || groups == [6, 4, 2, 1] || groups == [6, 4, 3], isYMD(0), d[10] <= 2, Checksums.luhn(d) {
+      if isCompact || groups == [6, 4, 2, 1] || groups == [6, 4, 3], isYMD(0), d[10] <= 2,
+        Checksums.luhn(d)
+      {
         return .southAfrican
       }
       if isCNP(d), isCompact || has(.cnp) { return .cnp }
       if pair(0) == 75, d[2] == 6, groups == [3, 4, 4, 2] || isCompact,
         (Checksums.weighted(d, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1])) % 10 == 0
-      { return .ahv }
+      {
+        return .ahv
+      }
       if groups == [1, 2, 2, 2, 3, 3], isNIRBody(d) { return .nir }
       if has(.nir), isNIRBody(d) { return .nir }
       if groups == [1, 4, 5, 2, 1] || has(.identity), isThai(d) { return .identity }
@@ -335,15 +380,20 @@ extension Wording {
     case 8:
       if has(.nino), fits(chain, "AA999999"), isNINOPrefix(text) { return .nino }
       if fits(chain, "9999999A"), isPPS(text) { return .pps }
-      if fits(chain, "A9999999") || fits(chain, "A999999A"), chain.signs.last == 40 || has(.hkid), isHKID(text) {
+      if fits(chain, "A9999999") || fits(chain, "A999999A"), chain.signs.last == 40 || has(.hkid),
+        isHKID(text)
+      {
         return .hkid
       }
       if isRUTWithLetter(text), chain.signs.last == 45 || has(.rut) { return .rut }
     case 9:
-      if fits(chain, "AA999999A"), isNINOPrefix(text), text[8] <= 68 || text[8] == 84 && text[0] == 90,
+      if fits(chain, "AA999999A"), isNINOPrefix(text),
+        text[8] <= 68 || text[8] == 84 && text[0] == 90,
         isCompact || groups == [2, 2, 2, 2, 1] || groups == [2, 6, 1] || has(.nino)
           || groups == [8, 1]
-      { return .nino }
+      {
+        return .nino
+      }
       if fits(chain, "99999999A"), isDNI(text) { return .dni }
       if fits(chain, "A9999999A") {
         if isNIE(text) { return .dni }
@@ -352,7 +402,9 @@ extension Wording {
       if fits(chain, "9999999AA"), isPPS(text) { return .pps }
       if fits(chain, "AA9999999") || fits(chain, "AA999999A"), chain.signs.last == 40 || has(.hkid),
         isHKID(text)
-      { return .hkid }
+      {
+        return .hkid
+      }
       if isRUTWithLetter(text), chain.signs.last == 45 || has(.rut) { return .rut }
     case 10:
       if fits(chain, "AAAAA9999A"), isCompact, "ABCFGHJLPT".utf8.contains(text[3]) { return .pan }
@@ -402,7 +454,8 @@ extension Wording {
         if next - end - 1 >= 28, self[end] == " " { end = next }
       }
       if end - start >= 28 {
-        found.append(Trace(.nationalID, .block, bytes(start..<end), form: "machine-readable document"))
+        found.append(
+          Trace(.nationalID, .block, bytes(start..<end), form: "machine-readable document"))
       }
       index = end
     }

@@ -14,7 +14,8 @@ func isSSN(_ d: [Int]) -> Bool {
 /// Internal Revenue Manual 3.21.263: 9xx, and the groups kept for taxpayers without an SSN.
 func isITIN(_ d: [Int]) -> Bool {
   let group = d[3] * 10 + d[4]
-  return d[0] == 9 && ((50...65).contains(group) || (70...99).contains(group) && group != 89 && group != 93)
+  return d[0] == 9
+    && ((50...65).contains(group) || (70...99).contains(group) && group != 89 && group != 93)
 }
 
 /// Centers for Medicare & Medicaid Services, "Understanding the MBI format".
@@ -95,7 +96,8 @@ func isSteuerID(_ d: [Int]) -> Bool {
 
 /// Verordnung über die Versicherungsnummer, § 2: area, date of birth, letter, serial, check.
 func isRentenversicherung(_ text: [UInt8]) -> Bool {
-  guard text[8] >= 65, let start = Checksums.digits(text[..<8]), let end = Checksums.digits(text[9...])
+  guard text[8] >= 65, let start = Checksums.digits(text[..<8]),
+    let end = Checksums.digits(text[9...])
   else { return false }
   let letter = Int(text[8] - 64)
   let d = start + [letter / 10, letter % 10] + end
@@ -109,7 +111,9 @@ func isRentenversicherung(_ text: [UInt8]) -> Bool {
 
 /// Hauptverband der Sozialversicherungsträger: serial, check digit, date of birth; modulus 11.
 func isAustrian(_ d: [Int]) -> Bool {
-  guard d[0] != 0, Checksums.isDay(month: d[6] * 10 + d[7], day: d[4] * 10 + d[5]) else { return false }
+  guard d[0] != 0, Checksums.isDay(month: d[6] * 10 + d[7], day: d[4] * 10 + d[5]) else {
+    return false
+  }
   return Checksums.weighted(d, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 == d[3]
 }
 
@@ -118,7 +122,8 @@ func isAustrian(_ d: [Int]) -> Bool {
 /// INSEE, NIR: sex, year, month, department (2A and 2B in Corsica), commune, order.
 func isNIRBody(_ d: [Int]) -> Bool {
   let month = d[3] * 10 + d[4]
-  return (1...4).contains(d[0]) && ((1...12).contains(month) || (20...42).contains(month) || month >= 50)
+  return (1...4).contains(d[0])
+    && ((1...12).contains(month) || (20...42).contains(month) || month >= 50)
 }
 
 /// The key is 97 less the rest of the number; 2A counts as 19, 2B as 18.
@@ -179,7 +184,9 @@ func isCodiceFiscale(_ text: [UInt8]) -> Bool {
     default: if byte >= 65, !figures.contains(byte) { return false }
     }
   }
-  let odd = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23]
+  let odd = [
+    1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
+  ]
   var sum = 0
   for (place, byte) in text.prefix(15).enumerated() {
     let value = Int(byte >= 65 ? byte - 65 : byte - 48)
@@ -236,7 +243,8 @@ func isTCKN(_ d: [Int]) -> Bool {
 
 /// Legea 105/1996: sex and century, date, county, serial, modulus 11.
 func isCNP(_ d: [Int]) -> Bool {
-  guard (1...8).contains(d[0]), Checksums.isDay(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6]) else {
+  guard (1...8).contains(d[0]), Checksums.isDay(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6])
+  else {
     return false
   }
   let rest = Checksums.weighted(d.prefix(12), [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11
@@ -245,9 +253,12 @@ func isCNP(_ d: [Int]) -> Bool {
 
 /// Estonian and Lithuanian personal codes: century and sex, date, serial, two-stage modulus 11.
 func isBaltic(_ d: [Int]) -> Bool {
-  guard (3...6).contains(d[0]), Checksums.isDay(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6]) else { return false }
+  guard (3...6).contains(d[0]), Checksums.isDay(month: d[3] * 10 + d[4], day: d[5] * 10 + d[6])
+  else { return false }
   var rest = Checksums.weighted(d.prefix(10), [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11
-  if rest == 10 { rest = Checksums.weighted(d.prefix(10), [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11 % 10 }
+  if rest == 10 {
+    rest = Checksums.weighted(d.prefix(10), [3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11 % 10
+  }
   return rest == d[10]
 }
 
@@ -331,7 +342,8 @@ func isResident(_ chain: Wording.Chain) -> Bool {
 func isHKID(_ text: [UInt8]) -> Bool {
   let letters = text.count == 9 ? 2 : 1
   guard let d = Checksums.digits(text[letters..<letters + 6]) else { return false }
-  var sum = letters == 2 ? Int(text[0] - 55) * 9 + Int(text[1] - 55) * 8 : 36 * 9 + Int(text[0] - 55) * 8
+  var sum =
+    letters == 2 ? Int(text[0] - 55) * 9 + Int(text[1] - 55) * 8 : 36 * 9 + Int(text[0] - 55) * 8
   sum += Checksums.weighted(d, [7, 6, 5, 4, 3, 2])
   let last = text[text.count - 1]
   guard last < 65 || last == 65 else { return false }
@@ -369,7 +381,10 @@ func isThai(_ d: [Int]) -> Bool {
 
 /// Ministry of the Interior of Taiwan: a letter for the place of birth, the sex, modulus 10.
 func isTaiwanese(_ text: [UInt8]) -> Bool {
-  let values = [10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30, 31, 33]
+  let values = [
+    10, 11, 12, 13, 14, 15, 16, 17, 34, 18, 19, 20, 21, 22, 35, 23, 24, 25, 26, 27, 28, 29, 32, 30,
+    31, 33,
+  ]
   guard let d = Checksums.digits(text[1...]), d[0] == 1 || d[0] == 2 else { return false }
   let letter = values[Int(text[0] - 65)]
   let sum = letter / 10 + letter % 10 * 9 + Checksums.weighted(d, [8, 7, 6, 5, 4, 3, 2, 1, 1])
@@ -425,7 +440,8 @@ extension Papers {
     (.nir, [13, 15]), (.steuerID, [10, 11, 13]), (.bsn, [8, 9]), (.belgian, [11]),
     (.personnummer, [10, 11, 12]), (.fodselsnummer, [11]), (.cpr, [10]), (.nif, [9]), (.cpf, [11]),
     (.rut, [8, 9]), (.cuil, [11]), (.sin, [9]), (.tfn, [8, 9]), (.medicare, [10, 11]),
-    (.rentenversicherung, [10]), (.residentID, [15, 18]), (.southAfrican, [13]), (.ahv, [13]), (.cnp, [13]), (.egn, [10]),
+    (.rentenversicherung, [10]), (.residentID, [15, 18]), (.southAfrican, [13]), (.ahv, [13]),
+    (.cnp, [13]), (.egn, [10]),
     (.rodneCislo, [9, 10]), (.rrn, [13]), (.myNumber, [12]), (.israeli, [8, 9]),
   ]
 

@@ -134,7 +134,9 @@ extension Wording {
     return self[index - 1] == "(" && self[start - 1] != "(" ? index - 1 : index
   }
 
-  private func international(_ groups: [Group], from first: Int, skip: Int) -> (Range<Int>, used: Int)? {
+  private func international(_ groups: [Group], from first: Int, skip: Int) -> (
+    Range<Int>, used: Int
+  )? {
     var digits: [UInt8] = []
     var last = first
     var best: Int?
@@ -143,20 +145,34 @@ extension Wording {
       let group = groups[last]
       guard group.count <= 16 else { break }
       // The trunk prefix in "+49 (0)30" is not dialled.
-      let isTrunk = last > first && group.count == 1 && self[group.start] == "0"
+      let isTrunk =
+        last > first && group.count == 1 && self[group.start] == "0"
         && self[group.start - 1] == "(" && self[group.end] == ")"
-      if last > first, isWide(groups[last - 1], group), separator(after: groups[last - 1]) != "-" { break }
+      if last > first, isWide(groups[last - 1], group), separator(after: groups[last - 1]) != "-" {
+        break
+      }
       if !isTrunk {
         digits += folded[(last == first ? group.start + skip : group.start)..<group.end]
       }
       guard digits.count <= 16 else { break }
+      // "+100 3.14159" is a figure.
+      if last > first, separator(after: groups[last - 1]) == ".",
+        group.count == 1 || last - first > 1 && separator(after: groups[first]) != "."
+      {
+        break
+      }
       if let code = CallingCodes.code(of: digits) {
         var national = digits.count - code.length
         // Some write the trunk prefix without brackets: "+44 020 7946 0000".
-        if digits.count > code.length, digits[code.length] == 48, code.length > 1 || digits[0] == 55,
+        if digits.count > code.length, digits[code.length] == 48,
+          code.length > 1 || digits[0] == 55,
           !(digits[0] == 51 && digits[1] == 57)
-        { national -= 1 }
-        if code.national.contains(national) || isSure && code.national.contains(digits.count - code.length) {
+        {
+          national -= 1
+        }
+        if code.national.contains(national)
+          || isSure && code.national.contains(digits.count - code.length)
+        {
           best = last
         }
         // Invented numbers are often short: +1-555-0142.
@@ -170,7 +186,9 @@ extension Wording {
     let range = groups[first].start..<groups[end].end
     // Not a part of a longer figure, and not an amount: "+12,345,678", "+20000000 users".
     if isLetter(range.upperBound), self[range.upperBound] != "x" { return nil }
-    if self[range.upperBound] == "%" || self[range.upperBound] == "," && isDigit(range.upperBound + 1) {
+    if self[range.upperBound] == "%"
+      || self[range.upperBound] == "," && isDigit(range.upperBound + 1)
+    {
       return nil
     }
     if end == first, isSure, isMeasured(range.upperBound) { return nil }
@@ -179,7 +197,9 @@ extension Wording {
 
   private func isMeasured(_ index: Int) -> Bool {
     let next = token(at: index)
-    guard next < tokens.count, tokens[next].start - index <= 1, self[index] == " " else { return false }
+    guard next < tokens.count, tokens[next].start - index <= 1, self[index] == " " else {
+      return false
+    }
     return tokens[next].roles.contains(.unit)
   }
 
@@ -207,7 +227,9 @@ extension Wording {
     }
     guard let (end, shape) = best else { return nil }
     var start = groups[first].start
-    if self[start - 1] == "(", groups[first...end].contains(where: { self[$0.end] == ")" }) { start -= 1 }
+    if self[start - 1] == "(", groups[first...end].contains(where: { self[$0.end] == ")" }) {
+      start -= 1
+    }
     let range = start..<groups[end].end
     switch self[range.upperBound] {
     case "%", "_", "@", "=", "$": return nil
@@ -232,7 +254,9 @@ extension Wording {
     if pieces[piece].kind == .address, !pieceRoles[piece].contains(.phone) { return nil }
     switch shape {
     case .sure: return (range, end - first + 1)
-    case .likely where saysPhone || near.contains(.contact): return (range, end - first + 1)
+    case .likely
+    where saysPhone || near.contains(.contact) && (end > first || groups[first].count >= 9):
+      return (range, end - first + 1)
     default: return nil
     }
   }
@@ -251,7 +275,9 @@ extension Wording {
   private func isBoundary(_ groups: [Group], before first: Int) -> Bool {
     guard first > 0 else { return true }
     if isWide(groups[first - 1], groups[first]) { return true }
-    guard self[groups[first].start - 1] == " " || self[groups[first].start - 1] == "(" else { return false }
+    guard self[groups[first].start - 1] == " " || self[groups[first].start - 1] == "(" else {
+      return false
+    }
     return separator(after: groups[first - 1]) == " "
       && (separator(after: groups[first]) != " " || self[groups[first].start] == "0"
         || isYear(groups[first - 1]))
@@ -265,7 +291,9 @@ extension Wording {
 
   private func value(_ group: Group) -> Int {
     var value = 0
-    for index in group.start..<min(group.end, group.start + 9) { value = value * 10 + Int(folded[index] - 48) }
+    for index in group.start..<min(group.end, group.start + 9) {
+      value = value * 10 + Int(folded[index] - 48)
+    }
     return value
   }
 
@@ -302,12 +330,16 @@ extension Wording {
     // 192.168.100.200
     if hasDots, counts.count == 4, counts.allSatisfy({ $0 <= 3 }),
       parts.allSatisfy({ value($0) <= 255 })
-    { return .none }
+    {
+      return .none
+    }
     // 2019-2023, 1998/1999
     if counts == [4, 4], isYear(parts[0]), isYear(parts[1]) { return .none }
     if inBrackets, counts.count >= 2, (2...5).contains(counts[0]), (8...12).contains(total),
       !isYear(parts[0]), counts.dropFirst().allSatisfy({ $0 >= 2 }), total - counts[0] >= 5
-    { return .sure }
+    {
+      return .sure
+    }
     if counts.count == 1 {
       if lead == "0", second != "0", (10...11).contains(total) { return .sure }
       // Chinese mobile numbers have no grouping that all use.
@@ -315,13 +347,17 @@ extension Wording {
       return (7...12).contains(total) ? .likely : .none
     }
     // "08-26 01 81": eight digits are enough where a sign sets the area apart.
-    let isSetApart = !signs.isEmpty && (signs[0] == "-" || signs[0] == "/" || inBrackets)
+    let isSetApart =
+      !signs.isEmpty && (signs[0] == "-" || signs[0] == "/" || inBrackets)
       && signs.dropFirst().allSatisfy { $0 == " " }
     let trunk = isSetApart && (2...4).contains(counts[0]) ? 8 : 9
     // A trunk prefix: 020 7946 0000, 030/23125 000, 0 532 123 45 67.
-    if lead == "0", second != "0" || counts[0] == 1, (trunk...13).contains(total), counts.count <= 6 {
+    if lead == "0", second != "0" || counts[0] == 1, (trunk...13).contains(total), counts.count <= 6
+    {
       let isTurkish = counts[0] == 1 && counts.count >= 2 && counts[1] >= 3 && signs[0] == " "
-      if (2...6).contains(counts[0]) || isTurkish, counts.dropFirst().allSatisfy({ (2...9).contains($0) }) {
+      if (2...6).contains(counts[0]) || isTurkish,
+        counts.dropFirst().allSatisfy({ (2...9).contains($0) })
+      {
         // 01.234.567.890 would be an amount.
         if !hasDots || counts.count != 4 || counts[1...] != [3, 3, 3] { return .sure }
       }
@@ -332,7 +368,9 @@ extension Wording {
     switch counts {
     case [3, 3, 4], [1, 3, 3, 4]:
       let area = counts.count == 4 ? parts[1] : parts[0]
-      if counts.count == 4, lead != "1" { return lead == "8" && !hasDots && !slash ? .sure : .likely }
+      if counts.count == 4, lead != "1" {
+        return lead == "8" && !hasDots && !slash ? .sure : .likely
+      }
       if slash { return .likely }
       let areaInBrackets = self[area.start - 1] == "(" && self[area.end] == ")"
       return self[area.start] > "1" || areaInBrackets || isHyphens ? .sure : .likely
@@ -355,7 +393,8 @@ extension Wording {
       return [1300, 1800, 1900].contains(prefix) && !hasDots ? .sure : .likely
     case [1, 4, 4]: return isPlain || isHyphens ? .likely : .none
     default:
-      guard (7...13).contains(total), counts.count <= 5, counts.allSatisfy({ $0 >= 2 || total >= 7 && counts.count == 3 || total >= 9 })
+      guard (7...13).contains(total), counts.count <= 5,
+        counts.allSatisfy({ $0 >= 2 || total >= 7 && counts.count == 3 || total >= 9 })
       else {
         return .none
       }
@@ -368,7 +407,9 @@ extension Wording {
   /// The number with its extension: `x123`, `ext. 45`, `Durchwahl 12`, `-0`.
   private func withExtension(_ range: Range<Int>) -> Range<Int> {
     var index = range.upperBound
-    if self[index] == ")" , self[range.lowerBound - 1] != "(", characters(range).contains(40) == false {
+    if self[index] == ")", self[range.lowerBound - 1] != "(",
+      characters(range).contains(40) == false
+    {
       return range
     }
     if self[index] == "-", isDigit(index + 1) {
@@ -381,7 +422,9 @@ extension Wording {
       while isDigit(end) { end += 1 }
       return range.lowerBound..<end
     }
-    while index - range.upperBound < 3, self[index] == " " || self[index] == "," || self[index] == "(" || self[index] == ";" { index += 1 }
+    while index - range.upperBound < 3,
+      self[index] == " " || self[index] == "," || self[index] == "(" || self[index] == ";"
+    { index += 1 }
     if self[index] == "x", isDigit(index + 1) {
       var end = index + 1
       while isDigit(end) { end += 1 }
@@ -399,20 +442,24 @@ extension Wording {
   private func linkedNumbers() -> [Trace] {
     var found: [Trace] = []
     for index in tokens.indices where self[tokens[index].end] == ":" {
-      let isScheme = spells(index, "tel") || spells(index, "sms") || spells(index, "callto")
+      let isScheme =
+        spells(index, "tel") || spells(index, "sms") || spells(index, "callto")
         || spells(index, "smsto") || spells(index, "facetime")
       guard isScheme else { continue }
       var end = tokens[index].end + 1
       let start = end
       var digits = 0
-      while self[end] == "+" || self[end] == "-" || self[end] == "." || self[end] == "(" || self[end] == ")"
+      while self[end] == "+" || self[end] == "-" || self[end] == "." || self[end] == "("
+        || self[end] == ")"
         || isDigit(end)
       {
         digits += isDigit(end) ? 1 : 0
         end += 1
       }
       while end > start, !isDigit(end - 1) { end -= 1 }
-      if digits >= 5 { found.append(Trace(.phone, .block, bytes(start..<end), form: "telephone number")) }
+      if digits >= 5 {
+        found.append(Trace(.phone, .block, bytes(start..<end), form: "telephone number"))
+      }
     }
     return found
   }

@@ -8,7 +8,9 @@ extension Wording {
     var found: [Trace] = []
     var index = 0
     while index < count {
-      guard self[index] == "/", isAlphanumeric(index - 1), isPath(index + 1) || self[index + 1] == "@" else {
+      guard self[index] == "/", isAlphanumeric(index - 1),
+        isPath(index + 1) || self[index + 1] == "@"
+      else {
         index += 1
         continue
       }
@@ -31,7 +33,9 @@ extension Wording {
 
   private func profile(slash: Int, _ own: Set<String>) -> Range<Int>? {
     var start = slash
-    while start > 0, slash - start < 100, isAlphanumeric(start - 1) || self[start - 1] == "." || self[start - 1] == "-" {
+    while start > 0, slash - start < 100,
+      isAlphanumeric(start - 1) || self[start - 1] == "." || self[start - 1] == "-"
+    {
       start -= 1
     }
     while start < slash, !isAlphanumeric(start) { start += 1 }
@@ -56,16 +60,24 @@ extension Wording {
       if self[index] == "?" || self[index] == "#" {
         let begin = index + 1
         index += 1
-        while index - slash < 300, isPath(index) || self[index] == "&" || self[index] == "/" { index += 1 }
+        while index - slash < 300, isPath(index) || self[index] == "&" || self[index] == "/" {
+          index += 1
+        }
         query = begin..<index
       }
       break
     }
     // The sentence's own punctuation.
     var end = index
-    while end > slash, self[end - 1] == "." || self[end - 1] == "," || self[end - 1] == "'" || self[end - 1] == ":" { end -= 1 }
+    while end > slash,
+      self[end - 1] == "." || self[end - 1] == "," || self[end - 1] == "'" || self[end - 1] == ":"
+    { end -= 1 }
     if let last = parts.last, last.upperBound > end {
-      if end > last.lowerBound { parts[parts.count - 1] = last.lowerBound..<end } else { parts.removeLast() }
+      if end > last.lowerBound {
+        parts[parts.count - 1] = last.lowerBound..<end
+      } else {
+        parts.removeLast()
+      }
     }
     let words = parts.map { String(decoding: characters($0), as: UTF8.self) }
     let asked = query.map { String(decoding: characters($0), as: UTF8.self) } ?? ""
@@ -81,11 +93,15 @@ extension Wording {
     return start..<end
   }
 
-  private func isProfile(_ host: String, _ path: [String], _ query: String, _ own: Set<String>) -> Bool {
+  private func isProfile(_ host: String, _ path: [String], _ query: String, _ own: Set<String>)
+    -> Bool
+  {
     if own.contains(host) { return !path.isEmpty }
     var labels = host.split(separator: ".").map(String.init)
     // www., m., de., mobile. and the like.
-    while labels.count > 2, labels[0].count <= 3 || labels[0] == "mobile" || labels[0] == "old" || labels[0] == "scholar" {
+    while labels.count > 2,
+      labels[0].count <= 3 || labels[0] == "mobile" || labels[0] == "old" || labels[0] == "scholar"
+    {
       if labels[0] == "scholar" { break }
       labels.removeFirst()
     }
@@ -97,7 +113,8 @@ extension Wording {
     func isName(_ text: String) -> Bool { text.count >= 2 && !Self.commonPages.contains(text) }
     // A fediverse page: host/@user, or host/@user@elsewhere.
     if first.hasPrefix("@"), first.count > 2 {
-      return !Self.commonPages.contains(String(first.dropFirst())) && !Self.packageHosts.contains(site)
+      return !Self.commonPages.contains(String(first.dropFirst()))
+        && !Self.packageHosts.contains(site)
     }
     switch site {
     case "linkedin.com", "lnkd.in":
@@ -105,39 +122,73 @@ extension Wording {
     case "facebook.com", "fb.com", "fb.me", "m.me":
       if first == "profile.php" { return query.contains("id=") }
       if first == "people" { return !second.isEmpty }
-      return isName(first) && !["pages", "groups", "events", "watch", "marketplace", "story.php", "photo.php", "photo", "sharer", "sharer.php", "permalink.php", "business", "gaming", "hashtag"].contains(first)
+      return isName(first)
+        && ![
+          "pages", "groups", "events", "watch", "marketplace", "story.php", "photo.php", "photo",
+          "sharer", "sharer.php", "permalink.php", "business", "gaming", "hashtag",
+        ].contains(first)
         && (path.count == 1 || !["posts", "events", "photos", "videos"].contains(second))
     case "instagram.com", "instagr.am":
       if first == "stories" { return isName(second) }
-      return isName(first) && !["p", "reel", "reels", "tv", "explore", "accounts", "direct"].contains(first)
+      return isName(first)
+        && !["p", "reel", "reels", "tv", "explore", "accounts", "direct"].contains(first)
     case "x.com", "twitter.com", "nitter.net":
-      return isName(first) && !["i", "intent", "share", "hashtag", "search", "home", "explore", "messages", "notifications", "settings", "compose"].contains(first)
+      return isName(first)
+        && ![
+          "i", "intent", "share", "hashtag", "search", "home", "explore", "messages",
+          "notifications", "settings", "compose",
+        ].contains(first)
         && second != "status"
     case "github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "sourcehut.org", "gitee.com":
-      return isName(first)
-        && !["features", "topics", "orgs", "marketplace", "sponsors", "settings", "apps", "collections", "trending", "enterprise", "customer-stories", "readme", "groups", "users", "dashboard", "notifications", "issues", "pulls", "gist", "site", "team", "nonprofit"].contains(first)
-        || ["sponsors", "users", "orgs"].contains(first) && first != "orgs" && isName(second)
+      // An issue or a page of a project is about the project.
+      return isName(first) && path.count <= 2
+        && ![
+          "features", "topics", "orgs", "marketplace", "sponsors", "settings", "apps",
+          "collections", "trending", "enterprise", "customer-stories", "readme", "groups", "users",
+          "dashboard", "notifications", "issues", "pulls", "gist", "site", "team", "nonprofit",
+        ].contains(first)
+        || ["sponsors", "users"].contains(first) && isName(second)
     case "gist.github.com", "github.io": return isName(first)
     case "xing.com": return ["profile", "profiles"].contains(first) && !second.isEmpty
     case "tiktok.com", "threads.net", "threads.com": return first.hasPrefix("@")
     case "youtube.com":
       return ["user", "channel", "c"].contains(first) && !second.isEmpty
-    case "medium.com", "substack.com", "hachyderm.io", "mastodon.social": return first.hasPrefix("@")
-    case "bsky.app", "staging.bsky.app": return first == "profile" && !second.isEmpty && path.count == 2
+    case "medium.com", "substack.com", "hachyderm.io", "mastodon.social":
+      return first.hasPrefix("@")
+    case "bsky.app", "staging.bsky.app":
+      return first == "profile" && !second.isEmpty && path.count == 2
     case "orcid.org": return first.count == 19
-    case "researchgate.net": return ["profile", "scientific-contributions"].contains(first) && !second.isEmpty
+    case "researchgate.net":
+      return ["profile", "scientific-contributions"].contains(first) && !second.isEmpty
     case "scholar.google.com", "google.com":
       return host.hasPrefix("scholar.") && first == "citations" && query.contains("user=")
-    case "stackoverflow.com", "superuser.com", "serverfault.com", "askubuntu.com", "stackexchange.com":
+    case "stackoverflow.com", "superuser.com", "serverfault.com", "askubuntu.com",
+      "stackexchange.com":
       return first == "users" && !second.isEmpty && !["login", "signup", "story"].contains(second)
-    case "behance.net", "dribbble.com", "about.me", "linktr.ee", "keybase.io", "vk.com", "ok.ru", "flickr.com",
-      "soundcloud.com", "twitch.tv", "pinterest.com", "snapchat.com", "kaggle.com", "huggingface.co", "carrd.co", "buymeacoffee.com", "ko-fi.com", "patreon.com", "paypal.me", "venmo.com", "cash.app", "calendly.com", "dev.to", "producthunt.com", "goodreads.com", "last.fm", "unsplash.com", "wakatime.com", "codepen.io", "replit.com", "npmjs.org", "sessionize.com", "speakerdeck.com", "slideshare.net", "academia.edu", "angel.co", "wellfound.com", "polywork.com", "read.cv", "hackerrank.com", "leetcode.com", "exercism.org", "tripadvisor.com", "letterboxd.com", "chess.com", "lichess.org", "duolingo.com":
-      let personal = ["u", "user", "users", "profile", "profiles", "people", "in", "add", "member", "c", "@", "citations"]
+    case "behance.net", "dribbble.com", "about.me", "linktr.ee", "keybase.io", "vk.com", "ok.ru",
+      "flickr.com",
+      "soundcloud.com", "twitch.tv", "pinterest.com", "snapchat.com", "kaggle.com",
+      "huggingface.co", "carrd.co", "buymeacoffee.com", "ko-fi.com", "patreon.com", "paypal.me",
+      "venmo.com", "cash.app", "calendly.com", "dev.to", "producthunt.com", "goodreads.com",
+      "last.fm", "unsplash.com", "wakatime.com", "codepen.io", "replit.com", "npmjs.org",
+      "sessionize.com", "speakerdeck.com", "slideshare.net", "academia.edu", "angel.co",
+      "wellfound.com", "polywork.com", "read.cv", "hackerrank.com", "leetcode.com", "exercism.org",
+      "tripadvisor.com", "letterboxd.com", "chess.com", "lichess.org", "duolingo.com":
+      let personal = [
+        "u", "user", "users", "profile", "profiles", "people", "in", "add", "member", "c", "@",
+        "citations",
+      ]
       if personal.contains(first) { return !second.isEmpty }
-      if ["sessionize.com", "goodreads.com", "chess.com", "lichess.org", "tripadvisor.com"].contains(site) { return false }
+      if ["sessionize.com", "goodreads.com", "chess.com", "lichess.org", "tripadvisor.com"]
+        .contains(site)
+      {
+        return false
+      }
       return isName(first)
     case "t.me", "telegram.me", "telegram.dog":
-      return isName(first) && !["joinchat", "share", "addstickers", "proxy", "s", "c"].contains(first) && !first.hasPrefix("+")
+      return isName(first)
+        && !["joinchat", "share", "addstickers", "proxy", "s", "c"].contains(first)
+        && !first.hasPrefix("+")
         || first.hasPrefix("+")
     case "wa.me", "signal.me", "viber.com": return first.count >= 5
     case "api.whatsapp.com", "whatsapp.com": return query.contains("phone=")
@@ -164,30 +215,42 @@ extension Wording {
 
   /// Pages of a network itself.
   private static let commonPages: Set<String> = [
-    "about", "login", "signup", "sign-up", "join", "privacy", "terms", "help", "jobs", "careers", "legal", "contact",
-    "home", "index", "index.html", "blog", "news", "press", "pricing", "security", "download", "support", "docs",
-    "company", "school", "showcase", "feed", "learning", "share", "search", "explore", "settings", "status", "tos",
-    "policies", "policy", "developers", "developer", "api", "business", "ads", "intl", "i", "logout", "register",
-    "apps", "features", "topics", "categories", "tags", "tag", "shots", "gallery", "galleries", "competitions",
-    "datasets", "models", "spaces", "photos", "videos", "directory", "discover", "watch", "playlist", "results",
-    "events", "groups", "hashtag", "embed", "static", "assets", "rss", "sitemap", "top", "new", "popular",
-    "latest", "cookies", "community", "team", "enterprise", "education", "sitemap.xml", "robots.txt", "p",
+    "about", "login", "signup", "sign-up", "join", "privacy", "terms", "help", "jobs", "careers",
+    "legal", "contact",
+    "home", "index", "index.html", "blog", "news", "press", "pricing", "security", "download",
+    "support", "docs",
+    "company", "school", "showcase", "feed", "learning", "share", "search", "explore", "settings",
+    "status", "tos",
+    "policies", "policy", "developers", "developer", "api", "business", "ads", "intl", "i",
+    "logout", "register",
+    "apps", "features", "topics", "categories", "tags", "tag", "shots", "gallery", "galleries",
+    "competitions",
+    "datasets", "models", "spaces", "photos", "videos", "directory", "discover", "watch",
+    "playlist", "results",
+    "events", "groups", "hashtag", "embed", "static", "assets", "rss", "sitemap", "top", "new",
+    "popular",
+    "latest", "cookies", "community", "team", "enterprise", "education", "sitemap.xml",
+    "robots.txt", "p",
   ]
 
   /// Where `@` names a package's scope.
   private static let packageHosts: Set<String> = [
-    "npmjs.com", "npmjs.org", "unpkg.com", "jsdelivr.net", "cdn.jsdelivr.net", "esm.sh", "skypack.dev", "jsr.io",
+    "npmjs.com", "npmjs.org", "unpkg.com", "jsdelivr.net", "cdn.jsdelivr.net", "esm.sh",
+    "skypack.dev", "jsr.io",
   ]
 
   /// ISO/IEC 7064 MOD 11-2 over an ORCID iD: 0000-0002-1825-0097.
   private func orcids() -> [Trace] {
     var found: [Trace] = []
-    for index in tokens.indices where tokens[index].count == 4 && tokens[index].isNumber && spells(index, "0000") {
+    for index in tokens.indices
+    where tokens[index].count == 4 && tokens[index].isNumber && spells(index, "0000") {
       guard index + 3 < tokens.count, gap(after: index, is: "-"), gap(after: index + 1, is: "-"),
         gap(after: index + 2, is: "-"), tokens[index + 1].count == 4, tokens[index + 2].count == 4,
         tokens[index + 3].count == 4
       else { continue }
-      let text = (0...3).flatMap { Array(characters(tokens[index + $0].start..<tokens[index + $0].end)) }
+      let text = (0...3).flatMap {
+        Array(characters(tokens[index + $0].start..<tokens[index + $0].end))
+      }
       guard let digits = Checksums.digits(text.prefix(15)) else { continue }
       let check = Checksums.check11and2(digits)
       guard text[15] == (check == 10 ? 120 : UInt8(48 + check)) else { continue }
@@ -201,14 +264,17 @@ extension Wording {
   private func spokenProfiles() -> [Trace] {
     var found: [Trace] = []
     for index in tokens.indices where tokens[index].roles.contains(.network) {
-      guard index + 4 < tokens.count, tokens[index + 1].roles.contains(.dot), tokens[index + 2].roles.contains(.topDomain),
+      guard index + 4 < tokens.count, tokens[index + 1].roles.contains(.dot),
+        tokens[index + 2].roles.contains(.topDomain),
         spells(index + 3, "slash"), tokens[index + 4].piece == tokens[index].piece
       else { continue }
       var last = index + 4
-      while last + 2 < tokens.count, spells(last + 1, "slash"), isNear(last, 2), isNear(last + 1, 2) { last += 2 }
+      while last + 2 < tokens.count, spells(last + 1, "slash"), isNear(last, 2), isNear(last + 1, 2)
+      { last += 2 }
       while gap(after: last, is: "-") { last += 1 }
       if spells(index + 4, "company") || spells(index + 4, "school") { continue }
-      found.append(Trace(.profile, .block, bytes(tokens[index].start..<tokens[last].end), form: "profile"))
+      found.append(
+        Trace(.profile, .block, bytes(tokens[index].start..<tokens[last].end), form: "profile"))
     }
     return found
   }
