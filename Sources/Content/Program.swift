@@ -237,13 +237,27 @@ private func withdrawnDraft(_ original: Entry, _ translations: [String: Entry]) 
   return nil
 }
 
+/// What keeps a page out of the site, whatever it says.
+package enum PageGap: Hashable, Sendable {
+  /// It is for coordinators or communications only.
+  case audience
+  case over(CalendarDate)
+  case unfinished(PageStatus)
+  case notYet(CalendarDate)
+}
+
+package func pageGaps(_ header: PageHeader, _ rules: PublishingRules) -> [PageGap] {
+  var gaps: [PageGap] = []
+  if !header.audience.contains(where: \.isGeneral) { gaps.append(.audience) }
+  if let until = header.publishUntil, until < rules.today { gaps.append(.over(until)) }
+  if rules.drafts { return gaps }
+  if header.status != .published { gaps.append(.unfinished(header.status)) }
+  if let from = header.publishFrom, rules.today < from { gaps.append(.notYet(from)) }
+  return gaps
+}
+
 private func isPublished(_ header: PageHeader, _ rules: PublishingRules) -> Bool {
-  guard header.audience.contains(where: \.isGeneral) else { return false }
-  if let until = header.publishUntil, until < rules.today { return false }
-  if rules.drafts { return true }
-  guard header.status == .published else { return false }
-  if let from = header.publishFrom, rules.today < from { return false }
-  return true
+  pageGaps(header, rules).isEmpty
 }
 
 /// Stories and changes: the newest first. Modules by phase and guidelines by part, then, as

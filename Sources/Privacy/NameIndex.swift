@@ -81,6 +81,8 @@ struct WordSort: OptionSet, Sendable {
   static let foreign = Self(rawValue: 1 << 19)
   /// A Chinese family name in Latin letters.
   static let chinese = Self(rawValue: 1 << 21)
+  /// A figure or a book of one word.
+  static let figure = Self(rawValue: 1 << 22)
   /// A word that holds sentences together; a name only beside another part of it.
   static let small = Self(rawValue: 1 << 20)
 }
@@ -213,6 +215,7 @@ package final class NameIndex: @unchecked Sendable {
     addAll(NameLists.familyNames, .family)
     addAll(NameLists.pinyinSurnames, [.family, .chinese])
     addAll(NameLists.commonWordNames, .alsoWord)
+    addAll(NameLists.oneWordFigures, .figure)
     addAll(NameLists.placeWords, .placeWord)
     addAll(NameLists.thingWords, .thingWord)
     addAll(NameLists.titles, .title)

@@ -456,8 +456,8 @@ package final class NameSearch {
     // Addresses as they stand; what only looks like one is found as a pattern.
     for at in words.indices.dropFirst() where words[at].gap == .at {
       var (first, last) = (at - 1, at)
-      while first > 0, [.dot, .hyphen, .underscore, .none].contains(words[first].gap) { first -= 1 }
-      while last + 1 < words.count, [.dot, .hyphen, .none].contains(words[last + 1].gap) { last += 1 }
+      while first > 0, at - first < 8, [.dot, .hyphen, .underscore, .none].contains(words[first].gap) { first -= 1 }
+      while last + 1 < words.count, last - at < 8, [.dot, .hyphen, .none].contains(words[last + 1].gap) { last += 1 }
       let range = Int(words[first].start)..<Int(words[last].end)
       let email = text[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       if index.emails[WordHash(email).value] != nil {
@@ -477,7 +477,7 @@ package final class NameSearch {
       }
       let name = words[at + 1]
       let of = kind(name)
-      guard name.isCapital, of.isOfRoster, !excused.contains(of.hash), !of.sort.contains(.small) else { continue }
+      guard name.isCapital, of.isOfRoster, !excused.contains(of.hash), !of.sort.contains(.small) || isAbbreviatedTitle(at) else { continue }
       if of.entry < 0, of.word.count < 5 || of.sort.contains(.family) { continue }
       guard isTitle(at) else { continue }
       if of.entry >= 0, index.entries[Int(of.entry)].form == .part { continue }
@@ -486,10 +486,16 @@ package final class NameSearch {
     }
   }
 
+  /// `Dr`, `Ms.`: hardly anything but a name follows.
+  private func isAbbreviatedTitle(_ at: Int) -> Bool {
+    words[at].isCapital && ["mr", "mrs", "ms", "mx", "dr", "prof", "herr", "frau", "mme", "sr", "sra", "mlle"].contains(String(decoding: kind(words[at]).word, as: UTF8.self))
+  }
+
   /// Whether the word is a title here, and not the small word that is spelt like one: "me", "so".
   private func isTitle(_ at: Int) -> Bool {
     let of = kind(words[at])
     guard of.sort.contains(.title), !saints.contains(String(decoding: of.word, as: UTF8.self)) else { return false }
+    if isAbbreviatedTitle(at) { return true }
     if words[at].isCapital {
       return !(of.isEnglish && words[at].isFirst && of.word.count <= 3)
     }
@@ -603,7 +609,7 @@ package final class NameSearch {
       let word = kind(words[at - 1]).word
       // St James's Park
       if kind(words[at]).sort.contains(.placeWord), words[at - 1].isCapital, !before.contains(.title) { return true }
-      if before.contains(.placeWord), words[at - 1].isCapital { return true }
+      if before.contains(.placeWord), !before.contains(.title), words[at - 1].isCapital { return true }
       if word.elementsEqual("st".utf8) || word.elementsEqual("saint".utf8) || word.elementsEqual("project".utf8) && words[at - 1].isCapital {
         return true
       }
@@ -670,6 +676,7 @@ package final class NameSearch {
     // "Ivy at the whiteboard", under a picture
     if first == 0, isPictureText, last + 1 < words.count, !isOften(first),
       ["at", "in", "with", "and", "on", "from", "by", "during", "next", "beside"].contains(String(decoding: kind(words[last + 1]).word, as: UTF8.self))
+        || kind(words[last + 1]).word.suffix(3).elementsEqual("ing".utf8)
     {
       return .strong
     }
@@ -839,7 +846,7 @@ package final class NameSearch {
       !excused.contains(of.hash), !index.contactWords.contains(of.hash)
     else { return false }
     return of.sort.isDisjoint(
-      with: [.title, .role, .article, .pronoun, .greeting, .month, .placeWord, .auxiliary, .suffix, .small])
+      with: [.title, .role, .article, .pronoun, .greeting, .month, .placeWord, .auxiliary, .suffix, .small, .figure])
   }
 
   /// A name that is hardly anything else.
@@ -925,6 +932,7 @@ package final class NameSearch {
     if isTitle(at), let surname = afterParticles(at + 1), [.space, .dotSpace, .dot].contains(words[at + 1].gap),
       mayBeName(surname), !isStandingForThing(surname),
       isUnknown(surname, anywhere: true) || !kind(words[surname]).sort.isDisjoint(with: [.family, .given])
+        || isAbbreviatedTitle(at)
     {
       var last = surname
       while last + 1 < words.count, words[last + 1].gap == .space || words[last + 1].gap == .hyphen,

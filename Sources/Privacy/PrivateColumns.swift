@@ -24,6 +24,16 @@ enum TableSetting {
   }
 }
 
+/// Whether a table with this header could be private at all, which is soon seen.
+func tellsOfPeople(_ header: [String]) -> Bool {
+  header.contains { name in
+    !meaning(name).isDisjoint(with: [
+      .name, .given, .family, .email, .employee, .mentor, .mentee, .pair, .story, .consent,
+      .withdrawn, .respondent, .person,
+    ])
+  }
+}
+
 /// What a table holds whose first row is its header.
 func kind(ofTable rows: [[String]], in setting: TableSetting) -> PrivateFileKind? {
   guard let header = rows.first else { return nil }

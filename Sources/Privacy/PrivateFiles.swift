@@ -67,6 +67,7 @@ package func privateTable(
           all[line].allSatisfy { "|-: \t\r".utf8.contains($0) }
         }), dashes > 0, lines.count - dashes > TableSetting.page.least
       else { continue }
+      guard tellsOfPeople(cells(inMarkdownRow: bytes[lines[dashes - 1]])) else { continue }
       let table = lines[(dashes - 1)...].prefix(400).map { cells(inMarkdownRow: bytes[$0]) }
       if let kind = kind(ofTable: table, in: .page) { return (kind, lines[dashes - 1].lowerBound) }
     }

@@ -299,12 +299,14 @@ extension ReadableBuilder {
   /// A tag, comment or declaration at `at`: what it says of itself is put aside. Returns the offset
   /// after it and the name of the element, or nil if this is no tag.
   mutating func tag(
-    in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int
+    in bytes: UnsafeBufferPointer<UInt8>, at: Int, to fileEnd: Int
   ) -> (next: Int, name: String)? {
+    // A file of openings without ends must cost no more than its length.
+    let end = min(fileEnd, at + (keepsOrigin ? 8192 : 65_536))
     guard at + 1 < end, bytes[at] == UInt8(ascii: "<") else { return nil }
     let second = bytes[at + 1]
     if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") {
-      return comment(in: bytes, at: at, to: end).map { ($0, "!") }
+      return comment(in: bytes, at: at, to: fileEnd).map { ($0, "!") }
     }
     var next = at + 1
     let isClosing = second == UInt8(ascii: "/")
@@ -379,7 +381,7 @@ extension ReadableBuilder {
   private mutating func comment(
     in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int
   ) -> Int? {
-    func find(_ sign: StaticString, from start: Int) -> Int? {
+    func find(_ sign: StaticString, from start: Int, to end: Int) -> Int? {
       let count = sign.utf8CodeUnitCount
       guard end - start >= count else { return nil }
       var at = start
@@ -395,12 +397,12 @@ extension ReadableBuilder {
     }
     if at + 4 <= end, bytes[at + 1] == 0x21, bytes[at + 2] == 0x2D, bytes[at + 3] == 0x2D {
       // A comment that never ends hides all that follows.
-      let close = find("-->", from: at + 4)
+      let close = find("-->", from: at + 4, to: end)
       let inside = (at + 4)..<(close ?? end)
       putAside(.comment) { $0.text(bytes, inside, percent: false) }
       return close.map { $0 + 3 } ?? end
     }
-    if let close = find(">", from: at + 2) {
+    if let close = find(">", from: at + 2, to: min(end, at + 8192)) {
       let inside = (at + 2)..<close
       putAside(.comment) { $0.text(bytes, inside, percent: false) }
       return close + 1

@@ -31,6 +31,10 @@ package func readable(markdown bytes: [UInt8], name: String) -> Readable {
   }
 }
 
+/// How far a link, an address or a quotation is followed to its end, so that a file of openings
+/// without ends costs no more than its length.
+private let longest = 4096
+
 private struct MarkdownText {
   var builder: ReadableBuilder
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -170,7 +174,7 @@ private struct MarkdownText {
   // An apostrophe in plain text opens nothing; a quotation mark that is closed, or at the value's
   // very beginning, does.
   private func closes(_ quote: UInt8, _ start: Int, _ stop: Int) -> Bool {
-    (start..<stop).contains { bytes[$0] == quote } || quote == UInt8(ascii: "\"")
+    (start..<min(stop, start + longest)).contains { bytes[$0] == quote } || quote == UInt8(ascii: "\"")
   }
 
   private mutating func yamlEscape(_ at: Int, _ stop: Int) -> Int {
@@ -378,6 +382,7 @@ private struct MarkdownText {
   private mutating func inline(to stop: Int) {
     var stop = stop
     var isFirstCell = true
+    var isTable: Bool?
     while at < stop {
       let byte = bytes[at]
       switch byte {
@@ -411,7 +416,8 @@ private struct MarkdownText {
         at += 1
         continue
       case UInt8(ascii: "|"):
-        if isTableLine(at, stop) || !isFirstCell {
+        isTable = isTable ?? isTableLine(at, stop)
+        if isTable! || !isFirstCell {
           builder.begin(.prose)
           isFirstCell = false
         } else {
@@ -422,7 +428,7 @@ private struct MarkdownText {
       case UInt8(ascii: "!") where at + 1 < stop && bytes[at + 1] == UInt8(ascii: "["):
         if let next = image(at) {
           at = next
-          stop = max(stop, min(lineEnd(at), end))
+          if at > stop { stop = lineEnd(at) }
           continue
         }
       case UInt8(ascii: "["):
@@ -437,7 +443,7 @@ private struct MarkdownText {
       case UInt8(ascii: "]"):
         if let next = linkTail(at + 1) {
           at = next
-          stop = max(stop, lineEnd(at))
+          if at > stop { stop = lineEnd(at) }
         } else {
           at += 1
         }
@@ -446,7 +452,7 @@ private struct MarkdownText {
         if let tag = builder.tag(in: bytes, at: at, to: end) {
           if !isInline(tag.name) { builder.begin(.prose) }
           at = tag.next
-          stop = max(stop, lineEnd(at))
+          if at > stop { stop = lineEnd(at) }
           continue
         }
         if let next = autolink(at, stop) {
@@ -480,7 +486,7 @@ private struct MarkdownText {
   private mutating func autolink(_ start: Int, _ stop: Int) -> Int? {
     var close = start + 1
     var hasColon = false
-    while close < stop, bytes[close] > 0x20, bytes[close] != UInt8(ascii: ">") {
+    while close < stop, close - start < longest, bytes[close] > 0x20, bytes[close] != UInt8(ascii: ">") {
       if bytes[close] == UInt8(ascii: ":") { hasColon = true }
       close += 1
     }
@@ -553,7 +559,7 @@ private struct MarkdownText {
     guard start < end else { return nil }
     if bytes[start] == UInt8(ascii: "[") {
       var close = start + 1
-      while close < end, bytes[close] != UInt8(ascii: "]"), bytes[close] != 0x0A { close += 1 }
+      while close < end, close - start < 1000, bytes[close] != UInt8(ascii: "]"), bytes[close] != 0x0A { close += 1 }
       guard close < end, bytes[close] == UInt8(ascii: "]") else { return nil }
       let (source, label) = (bytes, (start + 1)..<close)
       builder.putAside(.attribute, label: "label") { $0.text(source, label, percent: false) }
@@ -572,7 +578,7 @@ private struct MarkdownText {
     } else {
       let first = next
       var depth = 0
-      while next < end, bytes[next] > 0x20 {
+      while next < end, next - start < longest, bytes[next] > 0x20 {
         if bytes[next] == UInt8(ascii: "(") { depth += 1 }
         if bytes[next] == UInt8(ascii: ")") {
           if depth == 0 { break }
@@ -584,7 +590,7 @@ private struct MarkdownText {
     }
     let title = next
     var quote: UInt8 = 0
-    while next < end, quote != 0 || bytes[next] != UInt8(ascii: ")") {
+    while next < end, next - start < longest, quote != 0 || bytes[next] != UInt8(ascii: ")") {
       if quote == 0, bytes[next] == 0x22 || bytes[next] == 0x27 || bytes[next] == 0x28 {
         quote = bytes[next] == 0x28 ? 0x29 : bytes[next]
       } else if bytes[next] == quote {
@@ -593,7 +599,7 @@ private struct MarkdownText {
       if bytes[next] == 0x0A, next + 1 < end, bytes[next + 1] == 0x0A { return nil }
       next += 1
     }
-    guard next < end else { return nil }
+    guard next < end, bytes[next] == UInt8(ascii: ")") else { return nil }
     let (source, titleRange) = (bytes, title..<next)
     builder.putAside(.address) { $0.text(source, target, percent: true) }
     if !titleRange.isEmpty {

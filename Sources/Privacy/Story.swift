@@ -57,6 +57,11 @@ package struct Consent: Sendable {
       "date", when: status == .granted,
       "a consent that was granted has a date, from which its period counts")
   }
+
+  /// The first day on which it no longer holds; nil if it has no date yet.
+  package func end(months: Int) -> CalendarDate? {
+    date.map { expires ?? $0.adding(months: months) }
+  }
 }
 
 /// A story as it was written: what the gate is asked to let through.
@@ -213,46 +218,47 @@ package struct GatePolicy: Sendable {
 /// contradicts itself is an error, and so is a text that differs from the approved one: then the
 /// site that is there stays, with the text that people agreed to.
 package func storyGate(_ draft: StoryDraft, policy: GatePolicy) -> Checked<Story?> {
-  let consent = draft.consent
-  switch consent.status {
-  case .withdrawn, .expired, .missing:
-    return Checked(nil, [.storyWithheld(consent.status, at: consent.statusSpan)])
-  case .granted:
-    break
-  }
-  guard consent.granted == consent.persons else {
-    return Checked(nil, [.storyConsentIncomplete(consent, at: consent.grantedSpan)])
-  }
-  guard consent.scope.covers(policy.site) else {
-    return Checked(nil, [.storyScope(at: consent.scopeSpan)])
-  }
-  if let date = consent.date {
-    guard date <= policy.today else {
-      return Checked(nil, [.storyConsentInFuture(date, at: consent.dateSpan)])
-    }
-    let end = consent.expires ?? date.adding(months: policy.consentMonths)
-    guard policy.today < end else {
-      return Checked(nil, [.storyConsentOver(end, at: consent.expiresSpan)])
-    }
-  }
-  guard let approved = draft.approved else {
-    return Checked(nil, [.storyNotApproved(draft.span.file)])
-  }
-  guard approved.value == draft.fingerprint else {
-    return Checked(nil, [.storyChanged(at: approved.span)])
-  }
-  let traces = tracesLeft(in: draft, policy)
-  guard !traces.contains(where: { $0.severity == .error }) else { return Checked(nil, traces) }
-  return Checked(Story(passed: draft), traces)
+  if let first = consentGaps(of: draft, policy: policy).first { return Checked(nil, [first]) }
+  let looked = findings(in: draft, policy: policy)
+  let left =
+    looked.findings.filter { $0.acceptance == nil }.map(\.diagnostic)
+    + looked.unused.map { .acceptedNothing($0) }
+  guard !left.contains(where: { $0.severity == .error }) else { return Checked(nil, left) }
+  return Checked(Story(passed: draft), left)
 }
 
-/// What was found in the story's text and nobody has accepted, and acceptances of what is not there.
-private func tracesLeft(in draft: StoryDraft, _ policy: GatePolicy) -> [Diagnostic] {
+/// Everything that a story lacks of the agreement it needs, whatever its text says.
+package func consentGaps(of draft: StoryDraft, policy: GatePolicy) -> [Diagnostic] {
+  let consent = draft.consent
+  // Until somebody has agreed at all, nothing else about the consent matters.
+  guard consent.status == .granted else {
+    return [.storyWithheld(consent.status, at: consent.statusSpan)]
+  }
+  var gaps: [Diagnostic] = []
+  if consent.granted != consent.persons {
+    gaps.append(.storyConsentIncomplete(consent, at: consent.grantedSpan))
+  }
+  if !consent.scope.covers(policy.site) { gaps.append(.storyScope(at: consent.scopeSpan)) }
+  if let date = consent.date, date > policy.today {
+    gaps.append(.storyConsentInFuture(date, at: consent.dateSpan))
+  } else if let end = consent.end(months: policy.consentMonths), end <= policy.today {
+    gaps.append(.storyConsentOver(end, at: consent.expiresSpan))
+  }
+  if let approved = draft.approved {
+    if approved.value != draft.fingerprint { gaps.append(.storyChanged(at: approved.span)) }
+  } else {
+    gaps.append(.storyNotApproved(draft.span.file))
+  }
+  return gaps
+}
+
+/// What was found in a story's text, with who accepted it, and acceptances of what is not there.
+package func findings(
+  in draft: StoryDraft, policy: GatePolicy
+) -> (findings: [Finding], unused: [Acceptance]) {
   // A translation inherits its original's settings; what they accept is about the original's text.
   let own = draft.accepted.filter { $0.code.span.file == draft.span.file }
-  let looked = accept(policy.readings[draft.span.file]?.findings ?? [], by: own)
-  return looked.findings.filter { $0.acceptance == nil }.map(\.diagnostic)
-    + looked.unused.map { .acceptedNothing($0) }
+  return accept(policy.readings[draft.span.file]?.findings ?? [], by: own)
 }
 
 /// Where settings say that a story is withdrawn, whatever else is wrong with them; nil if they do

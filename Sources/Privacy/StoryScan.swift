@@ -69,7 +69,7 @@ package final class TextGate: Sendable {
     for prefix in ["mailto:", "tel:", "https://", "http://", "www."]
     where bytes.starts(with: prefix.utf8) { bytes.removeFirst(prefix.utf8.count) }
     while let last = bytes.last, [0x2E, 0x2C, 0x2F, 0x3E].contains(last) { bytes.removeLast() }
-    if bytes.count { isASCIIDigit($0) } >= 7, bytes.allSatisfy({ !isASCIILetter($0) }) {
+    if bytes.count(where: isASCIIDigit) >= 7, bytes.allSatisfy({ !isASCIILetter($0) }) {
       bytes = bytes.filter(isASCIIDigit)
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -89,7 +89,9 @@ package final class TextGate: Sendable {
         continue
       }
       for index in group
-      where together.k > 0 && !readings[index].findings.contains(where: { $0.kind == .combination }) {
+      where together.k > 0
+        && !readings[index].findings.contains(where: { $0.kind == .combination })
+      {
         readings[index].findings.append(
           combination(together, span: Span(file: readings[index].file, line: 1), prefix: "over several stories "))
       }
@@ -207,8 +209,10 @@ func withoutOverlaps(_ traces: [Trace]) -> [Trace] {
     return (a.range.lowerBound, a.kind.rawValue) < (b.range.lowerBound, b.kind.rawValue)
   }
   var kept: [Trace] = []
-  for trace in ranked where !kept.contains(where: { $0.range.overlaps(trace.range) }) {
+  var covered = [Bool](repeating: false, count: traces.map(\.range.upperBound).max() ?? 0)
+  for trace in ranked where !covered[trace.range].contains(true) {
     kept.append(trace)
+    for at in trace.range { covered[at] = true }
   }
   return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
 }

@@ -129,36 +129,13 @@ package func build(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
       own: take(ownWords(folder)), folder: folder.path))
   let gate = textGate(options.roster, files.entries, base.privacy)
-  let rules = PublishingRules(
-    today: options.today, drafts: options.drafts, languages: base.languages,
-    gate: GatePolicy(
-      today: options.today, site: base.scope, consentMonths: base.privacy.storyConsentMonths,
-      readings: readStories(files.entries, gate, threads: options.threads)))
+  let rules = publishingRules(base, files.entries, gate, options)
   if options.roster == nil,
     base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
   {
     diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
   }
-  let byOwner = Dictionary(grouping: files.entries) { $0.path.owner }
-  var programs: [Program] = []
-  for source in chosen {
-    guard
-      let settings = take(
-        programSource(
-          source, folder, base.languages, unread: files.unread, withdrawn: files.withdrawn))
-    else {
-      diagnostics += sourceMistakes(in: byOwner[source.id] ?? [])
-      continue
-    }
-    for cohort in settings.cohorts[base.languages.main] ?? [] {
-      diagnostics += cohort.mistakes(today: options.today)
-    }
-    programs.append(
-      take(
-        program(
-          settings, own: byOwner[source.id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
-          rules: rules)))
-  }
+  let programs = take(assembled(chosen, folder, files, base.languages, rules))
   diagnostics += programs.flatMap(essentials)
   diagnostics += referenceMistakes(in: base, programs: programs)
   diagnostics += strayLanguages(files.entries, base.languages)
@@ -218,6 +195,49 @@ package func build(
   for (route, bytes) in extra { output.write(bytes, to: route) }
   try output.publish(routes: pages.map(\.route) + extra.map(\.0))
   return result
+}
+
+/// What decides which pages the site shows, the gate among it.
+func publishingRules(
+  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions
+) -> PublishingRules {
+  PublishingRules(
+    today: options.today, drafts: options.drafts, languages: portal.languages,
+    gate: GatePolicy(
+      today: options.today, site: portal.scope, consentMonths: portal.privacy.storyConsentMonths,
+      readings: readStories(entries, gate, threads: options.threads)))
+}
+
+/// The programs with what is published in each; without those whose settings cannot be read.
+func assembled(
+  _ chosen: [ContentFolder.Program], _ folder: ContentFolder, _ files: DecodedFiles,
+  _ languages: PortalSettings.Languages, _ rules: PublishingRules
+) -> Checked<[Program]> {
+  var diagnostics: [Diagnostic] = []
+  func take<Value>(_ checked: Checked<Value>) -> Value {
+    diagnostics += checked.diagnostics
+    return checked.value
+  }
+  let byOwner = Dictionary(grouping: files.entries) { $0.path.owner }
+  var programs: [Program] = []
+  for source in chosen {
+    guard
+      let settings = take(
+        programSource(source, folder, languages, unread: files.unread, withdrawn: files.withdrawn))
+    else {
+      diagnostics += sourceMistakes(in: byOwner[source.id] ?? [])
+      continue
+    }
+    for cohort in settings.cohorts[languages.main] ?? [] {
+      diagnostics += cohort.mistakes(today: rules.today)
+    }
+    programs.append(
+      take(
+        program(
+          settings, own: byOwner[source.id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
+          rules: rules)))
+  }
+  return Checked(programs, diagnostics)
 }
 
 /// Everything that is published beside the pages.

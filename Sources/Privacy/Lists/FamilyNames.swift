@@ -826,30 +826,28 @@ extension NameLists {
   /// wrote it ourselves, as facts; it is taken from no package.
   static let pinyinSurnames = #"""
     ai an ao
-    bai baili bao bi bian bie bin bo bu
-    cai can cang cao cen cha chai chang che chen cheng chi chong chu chuai chunyu cuan cui
-    da dai dan dang dao deng di dian diao ding dong dongfang dongguo dou du duan duanmu dugu duo
-    e en
-    fan fang fei fen feng fo fou fu
-    gai gan gang gao ge gen geng gong gongsun gongyang gou gu guai guan guang gui guo
-    ha hai han hang hao he helian heng hong hou hu hua huai huan huang huangfu hui huo
-    ji jia jian jiang jiao jie jin jing jiong ju juan jue jun
-    kan kang ke kong kou kuai kuang kui kuo
-    lai lan lang lao le lei leng li lia lian liang liao lin ling linghu liu long lou lu luan luo lv
-    lve
-    ma man mang mao mei men meng mi mian miao mo moqi mou mu murong
-    na nai nan nang nangong nen neng ni nian nie ning niu nong nuo
+    bai baili bao bi bian bo bu
+    cai can cao cen cha chai chang che chen cheng chi chong chu chuai chunyu cui
+    dai dan dang deng di diao ding dong dongfang dongguo dou du duan duanmu dugu
+    fan fang fei feng fu
+    gai gan gang gao ge geng gong gongsun gongyang gou gu guan guang gui guo
+    han hang hao he helian heng hong hou hu hua huai huan huang huangfu hui huo
+    ji jia jian jiang jiao jie jin jing ju juan jue jun
+    kan kang ke kong kou kuai kuang kui
+    lai lan lang le lei leng li lian liang liao lin ling linghu liu long lou lu luan luo lv
+    ma man mao mei meng mi miao mo moqi mou mu murong
+    nan nangong ni nian nie ning niu
     ou ouyang
-    pan pang pei peng pi ping po pu puyang
-    qi qia qian qiang qiao qin qing qiong qiu qu quan que
+    pan pang pei peng ping pu puyang
+    qi qian qiang qiao qin qiu qu quan que
     ran rao ren rong ru ruan rui
-    sa sang sha shan shang shangguan shao she shen sheng shentu shi shou shu shuai shuang shui si
-    sima situ song su sui sun
-    tai taishu tan tang tao teng tian tie tong tu tui tuo tuoba
-    wai wan wang wei weichi wen weng wenren wo wu
-    xi xia xiahou xian xiang xianyu xiao xie ximen xin xing xiong xiu xu xuan xue
+    sa sang sha shan shang shangguan shao she shen sheng shentu shi shou shu shuai shuang sima situ
+    song su sun
+    tai taishu tan tang tao teng tian tie tong tu tuoba
+    wan wang wei weichi wen weng wenren wo wu
+    xi xia xiahou xian xiang xianyu xiao xie ximen xin xing xiong xu xuan xue
     yan yang yao ye yi yin ying yong you yu yuan yue yun yuwen
-    zai zan zang ze zeng zha zhai zhan zhang zhangsun zhao zhe zhen zheng zhi zhong zhongli zhou zhu
-    zhuan zhuang zhuge zhui zhuo zi zong zou zu zun zuo
+    zang ze zeng zha zhai zhan zhang zhangsun zhao zhen zheng zhi zhong zhongli zhou zhu zhuang
+    zhuge zhuo zi zong zou zu zuo
     """#
 }

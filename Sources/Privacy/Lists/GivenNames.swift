@@ -51,31 +51,31 @@ extension NameLists {
     annelies anneliese annelore annemarie annemiek annett annette anni anniina annika annunziata
     anoja anoma anong anouk anousheh anqi anselmo anshul anshuman anssi antal ante antero anthi
     anthonia anthony antigoni antip antje anto antoine antoinette anton antonella antonia antonida
-    antonietta antonin antonina antonio antonios antonius ants antti anu anubhav anuchit anum
-    anupama anura anuradha anurag anurak anusha anushka anwar anwen anyango aoi aoibheann aoibhinn
-    aoife aparna aphiwe apinya apiyo apolline apolonia apoorva apostolos april arabella araceli
-    aranka arash arata arati aravind araya archana archer archibald archie arda ardal ardalan ardi
-    areeba areej aregash arend aretha areti areum arezoo argiro ari ariadna arian ariana arianna
-    arief arieh ariel arif ariff arifin arij arik arina arinola aris arisa aristarkh aristea
-    aristidis aristotelis arja arjan arjen arjun arkadiusz arlene arlindo arlo arman armand armanda
-    armando armas armelle armin armindo arna arnaldo arnar arnaud arnbjorn arne arnel arni arno
-    arnold arnon arnost aroha aron arooj arpad arpit arpita arran arsalan arsen arseny arshad
-    artemis arthit arthur arto arttu artur arturas arturo arturs arun aruna arunas arundhati aruni
-    arvi arvid arvin arvind arvo arvydas arwa arwel arwen arya arzu asa asad asaf asahi asako asami
-    asanka asbjorn asdis aseefa asep asfaw asgeir asgerdur asghar asha ashar asher ashish ashkan
-    ashley ashok ashton ashutosh asia asier asif asih asil asim asima asiri asko aslaug asli asma
-    asmaa asmita asmund aspasia asrat assaf assata assem assetou assunta asta astap aster astier
-    astou astrid astuti asuka asuman asuncion atakan atara atawhai atchara atef atefeh athanasios
-    athena athina athirah athol atieno atif atilla atiqa atiya atli atoosa atsuko atsushi attila
-    attilio attiya atul aubrey aud aude audra audrey audrius audrone audur august augusta augustin
-    augustine augusto augustus augustyn auli aulikki auma aune aurea aurel aurelia aurelie aurelien
-    aurelija aurelio aurora aurore ausra austeja austin auvo ava avani avdotya avery avichai avigail
-    avigdor avihu avinash aviram avishai avital aviv avner avraham avram awa awatif awino awo awuor
-    axel axelle aya ayaan ayabonga ayaka ayako ayala ayame ayana ayanda ayane ayano ayantu ayberk
-    aybuke aycan aydan ayelen ayelet aygul ayieko ayinde aykut ayla aylin ayman aymeric aynur ayo
-    ayodeji ayodele ayokunle ayomide ayoub ayse aysegul aysel aysenur aysun aytac ayten ayu ayumi
-    ayumu ayush ayyub azadeh azam azar azeb azhar azim azita azizah azizi azlan azlina azmi azra
-    azriel azubuike azucena azuka azumi azura azusa azwan azza azzurra
+    antonietta antonin antonina antonio antonios antonius ants anu anubhav anuchit anum anupama
+    anura anuradha anurag anurak anusha anushka anwar anwen anyango aoi aoibheann aoibhinn aoife
+    aparna aphiwe apinya apiyo apolline apolonia apoorva apostolos april arabella araceli aranka
+    arash arata arati aravind araya archana archer archibald archie arda ardal ardalan ardi areeba
+    areej aregash arend aretha areti areum arezoo argiro ari ariadna arian ariana arianna arief
+    arieh ariel arif ariff arifin arij arik arina arinola aris arisa aristarkh aristea aristidis
+    aristotelis arja arjan arjen arjun arkadiusz arlene arlindo arlo arman armand armanda armando
+    armas armelle armin armindo arna arnaldo arnar arnaud arnbjorn arne arnel arni arno arnold arnon
+    arnost aroha aron arooj arpad arpit arpita arran arsalan arsen arseny arshad artemis arthit
+    arthur arto arttu artur arturas arturo arturs arun aruna arunas arundhati aruni arvi arvid arvin
+    arvind arvo arvydas arwa arwel arwen arya arzu asa asad asaf asahi asako asami asanka asbjorn
+    asdis aseefa asep asfaw asgeir asgerdur asghar asha ashar asher ashish ashkan ashley ashok
+    ashton ashutosh asia asier asif asih asil asim asima asiri asko aslaug asli asma asmaa asmita
+    asmund aspasia asrat assaf assata assem assetou assunta asta astap aster astier astou astrid
+    astuti asuka asuman asuncion atakan atara atawhai atchara atef atefeh athanasios athena athina
+    athirah athol atieno atif atilla atiqa atiya atli atoosa atsuko atsushi attila attilio attiya
+    atul aubrey aud aude audra audrey audrius audrone audur august augusta augustin augustine
+    augusto augustus augustyn auli aulikki auma aune aurea aurel aurelia aurelie aurelien aurelija
+    aurelio aurora aurore ausra austeja austin auvo ava avani avdotya avery avichai avigail avigdor
+    avihu avinash aviram avishai avital aviv avner avraham avram awa awatif awino awo awuor axel
+    axelle aya ayaan ayabonga ayaka ayako ayala ayame ayana ayanda ayane ayano ayantu ayberk aybuke
+    aycan aydan ayelen ayelet aygul ayieko ayinde aykut ayla aylin ayman aymeric aynur ayo ayodeji
+    ayodele ayokunle ayomide ayoub ayse aysegul aysel aysenur aysun aytac ayten ayu ayumi ayumu
+    ayush ayyub azadeh azam azar azeb azhar azim azita azizah azizi azlan azlina azmi azra azriel
+    azubuike azucena azuka azumi azura azusa azwan azza azzurra
     baba babacar babajide babak babalwa babar babatunde babirye babita babylyn badr badria bafana
     bagas bagus baha bahador bahar bahareh bahia bahman bahram baiba bailey bairbre baki
     balasubramanian balazs baldassare baldev baldur baldvin baltasar balwinder bambang bamidele
@@ -293,8 +293,8 @@ extension NameLists {
     iacob iago iain iakovos ian iarlaith iason iasonas ibai ibolya ibrahim ibtisam ichabod ichiro
     ida idan idil idit ido idoia idowu idris idun ieremia iestyn ieuan ifan ife ifeanyi ifedayo
     ifeoma ifeyinwa iffat ifigenia ifor ifrah iftikhar ifunanya iga ignac ignacia ignacio ignacy
-    ignaz ignazio igor ihab ihaia ihaka iham ihsan iida iina iiris iiro iis iivari ijaz ika ikaika
-    ike ikechukwu ikemefuna ikenna iker ikram ikran ikuko ikuo ilan ilana ilanit ilari ilaria ilario
+    ignazio igor ihab ihaia ihaka iham ihsan iida iina iiris iiro iis iivari ijaz ika ikaika ike
+    ikechukwu ikemefuna ikenna iker ikram ikran ikuko ikuo ilan ilana ilanit ilari ilaria ilario
     ilayda ilda ildiko ileana ilham ilhan ilias ilie ilija ilima ilinca ilka ilkay ilker ilkka
     ilknur illari illtyd ilmari ilmars ilona ilpo ilse ilta ilya ilyas ilze imad imam iman imani
     imanol imee imelda imke imma immanuel imogen imre imtiaz ina inaam inacio inaki inas inaya inbal
@@ -503,10 +503,10 @@ extension NameLists {
     nelida nell nelleke nelli nellie nello nelson nemanja nenad nene nengah nenita nera nerea neri
     nerijus nerina nerio nermin nermina nerys nesma nesrin ness nest nestor neta netanel netsanet
     netta neusa nevena neville nevin nevine nevzat newton nga ngaio ngaire ngan ngata nghi nghia
-    ngina ngoc ngonidzashe ngozi ngozichukwu ngozika nguyen nguyet nhan nhat nhi nhlanhla nhu nhung
-    nia niall niamh nicanor niccolo nicholas nicklas nicla nico nicola nicolaas nicolae nicolas
-    nicole nicoleta nicoletta nicolo nicte nida nidal nidhi niek niels nienke nieves nigel nighat
-    nihad nihal niharika nihat nii niilo niina nika nikau nikhil niki nikifor nikiforos niklas niko
+    ngina ngoc ngonidzashe ngozi ngozichukwu ngozika nguyet nhan nhat nhi nhlanhla nhu nhung nia
+    niall niamh nicanor niccolo nicholas nicklas nicla nico nicola nicolaas nicolae nicolas nicole
+    nicoleta nicoletta nicolo nicte nida nidal nidhi niek niels nienke nieves nigel nighat nihad
+    nihal niharika nihat nii niilo niina nika nikau nikhil niki nikifor nikiforos niklas niko
     nikodem nikodim nikola nikolai nikolaos nikolaus nikolett nikolina nil nilay nilesh nilgun nili
     nilima nilmini niloofar niloufar nils nilufer nima nimal nimali nimco nimisha nimrod nina ninel
     ning ningning ningrum ningsih nining nino ninon ninoslav nipa nipuni nir nira niraj niran

@@ -10,15 +10,15 @@ extension NameLists {
   static let titles = #"""
     abi abla abu adm admiral adon agha ajarn akka alderman alhaja alhaji aling ambassador amma anh
     anna aqa archbishop ate ato aunt auntie aunty avv avvocato ayatollah
-    ba baba babu bang bapak baron baroness bay bayan bc begum bey beyefendi bhai bibi bin binibini
-    bint bishop br brig brigadier brother bu bwana
+    baba babu bapak baron baroness bay bayan bc begum bey beyefendi bhai bibi bin binibini bint
+    bishop br brig brigadier brother bu bwana
     canon capt captain cardinal chairman chairperson chairwoman chancellor chaplain chi chief chu
-    cik cllr cmdr co coach col colonel commander congressman congresswoman constable corporal
+    cik cllr cmdr coach col colonel commander congressman congresswoman constable corporal
     councillor count countess cpl
     dada dame datin dato datuk daw dci deacon despinis detective dhr didi dipl dl dna doamna
     dobrodiy doc docent docteur doctor doctora dom dominee domnisoara domnul don dona donna dott
     dottor dottoressa dottssa doutor doutora dr dra drs ds duchess duke
-    earl efendi em emperor empress encik eng enga engenheira engenheiro
+    earl efendi emperor empress encik eng enga engenheira engenheiro
     father fr fra frau fraulein frere frk froken fru
     g gda gdin gdja geheimrat gen general geom ginang ginoo gogo gospoda gospodica gospodin gospodja
     gospozha gov governor grandad grandma grandpa granny guru gveret
@@ -26,12 +26,12 @@ extension NameLists {
     hoca hodja hofrat holgy hon honorable honourable hr
     ibn ibu imam ing inga ingegnere ingeniera ingeniero insp inspector inz ir irma irmao
     janab jhr jonkheer judge judr juffrouw jur justice
-    kak kaka kaumatua khanom khanum khun king kiria kirios ko ks kumari kuya kyr kyria kyrios
+    kak kaka kaumatua khanom khanum khun king kiria kirios ks kumari kuya kyr kyria kyrios
     lady lalla lama lic licenciada licenciado lieutenant lola lolo lord lt luang
     m ma maam madam madame mademoiselle maestra maestro mag magister maitre maj major mama mang mar
-    marquess marshal mas master mataji matron matua maulana mayor mbak me med mej meneer mesdames
-    messieurs messrs mevr mevrouw mgr mijnheer minister miss mlle mlles mm mme mmes mohandes
-    monsieur morah mother mr mrs ms mssrs mudr mufti mullah mw mwalimu mx mzee
+    marquess marshal mas master mataji matron matua maulana mayor mbak med mej meneer mesdames
+    messieurs messrs mevr mevrouw mgr mijnheer minister miss mlle mlles mme mmes mohandes monsieur
+    morah mother mr mrs ms mssrs mudr mufti mullah mw mwalimu mx mzee
     nai nana nang nangsao ndugu neiti nurse
     oba officer oga ong ostad overlakare
     padre pak pan pana pandit pane panem pani panie panna panstwo panu pasa pastor pater pc pere
@@ -44,7 +44,7 @@ extension NameLists {
     shri shrimati sidi sig signa signor signora signore signorina sigra sir sister slecna smt soeur
     sr sra sres sri srta st ste suor swami syed
     tan thay thiru thirumathi tia tio tovarishch tuan tun
-    u um umm uncle ur uram urholgy usta ustad ustadh ustaz
+    um umm uncle ur uram urholgy usta ustad ustadh ustaz
     vicar viscount
     whaea woizerit woizero
     zuster
@@ -91,9 +91,9 @@ extension NameLists {
     actuary adept adepter adjoint adjointe administrator adviser adviseur advisor advogada advogado
     aide allieva allievo alumna alumno alumnus aluna aluno ambassador ami amica amico amie amiga
     amigo analista analyst analyste apprendista apprenti apprentice apprentie aprendiz architect
-    artist arts arzt arztin asesor asesora assistant associate attendant attorney auditor aunt
-    auntie ausbilder ausbilderin auszubildende auszubildender author avo avocat avocate avvocata
-    avvocato azubi
+    artist arzt arztin asesor asesora assistant associate attendant attorney auditor aunt auntie
+    ausbilder ausbilderin auszubildende auszubildender author avo avocat avocate avvocata avvocato
+    azubi
     baas baby baker barber barista bartender becaria becario begeleider begeleidster berater
     beraterin betreuer betreuerin binome bookkeeper boss boyfriend bricklayer broer broker bror
     brother bruder buddy builder buurman buurvrouw buyer
@@ -114,8 +114,8 @@ extension NameLists {
     ea echtgenoot echtgenote economist editor ehefrau ehemann electrician eleve employee employer
     encargada encargado enfermeira enfermeiro enfermera enfermero engenheira engenheiro engineer
     enseignant enseignante entrepreneur entwickler entwicklerin epouse epoux esposa esposo
-    estagiaria estagiario estudante estudiante etudiant etudiante evaluator evp ex examiner
-    executive expert
+    estagiaria estagiario estudante estudiante etudiant etudiante evaluator evp examiner executive
+    expert
     facilitator far farmer father femme fiance fiancee fidanzata fidanzato figlia figlio filha filho
     fille fils firefighter flatmate foreman formateur formatrice forscher forscherin founder
     fratello freelancer frere freund freundin friend fundraiser
@@ -158,8 +158,8 @@ extension NameLists {
     superieure superintendent superiore supervisee supervisor supervisora surgeon surveyor svp
     syster
     tailor tante teacher teamleiter teamleiterin teammate teammates technician technologist teller
-    therapist tia tio tirocinante tochter toddler trader trainee trainer translator treasurer
-    trustee tutee tuteur tutor tutora tutore tutrice twin
+    therapist tirocinante tochter toddler trader trainee trainer translator treasurer trustee tutee
+    tuteur tutor tutora tutore tutrice twin
     umpire uncle underwriter usher
     vader van vaninna vater vecina vecino verpleegkundige verpleger vet veterinarian vetter vicar
     vicina vicino vizinha vizinho voisin voisine volunteer vorgesetzte vorgesetzter vp vriend
@@ -242,8 +242,8 @@ extension NameLists {
     remarque remembered remembers reminded reminds rencontra rencontre repeated repeats replied
     replies repond repondait repondit reported reports rescheduled resigned resigns respected
     respects responde responded respondeu respondio responds retired retires returned returns
-    revealed reveals reviewed reviews ri riait ricorda ricordava ricordo ride rie riet rio rise
-    risponde rispose rit riu rolled runs
+    revealed reveals reviewed reviews riait ricorda ricordava ricordo rie riet rio risponde rispose
+    rit riu rolled runs
     sagt sagte sagten said sat saw saying says scheduled schlug schreef schreibt schrieb schrijft
     scrisse scrive sees sells senala senalo sends sent sente sentiu served serves set sets shared
     shares shouted shouts showed shows shrugged shrugs siente sighed sighs sintio sits sketched
@@ -296,13 +296,13 @@ extension NameLists {
   /// Read it as lower-case, ASCII-folded words with spaces or line ends between them. We
   /// wrote it ourselves, as facts; it is taken from no package.
   static let prepositionsBeforePerson = #"""
-    a aan about admire admired against alongside an and ask asked asking asks avec
+    aan about admire admired against alongside and ask asked asking asks avec
     behind bei beside between bij by
     call called calling calls chez coach coached coaching com con conheci conoci contact contacted
-    da dank dankzij de dear di door durch
+    da dank dankzij de dear di durch
     e email emailed en entre et
     for fra frau from fur
-    gave give gracas grace gracias grazie
+    gave give gracas gracias grazie
     hear heard hello help helped helping herr hey hi hire hired
     interview interviewed introduce introduced introduces introducing invite invited
     join joined joining
@@ -311,8 +311,8 @@ extension NameLists {
     made married marry match matched meet meeting meets mentor mentored mentoring message messaged
     met miss missed mit
     named neben
-    of ohne or owe owed
-    pair paired par para per phone phoned plus por pour promote promoted
+    ohne or owe owed
+    pair paired par para phone phoned plus por pour promote promoted
     remember remembered rencontre
     sans saw secondo see segun segundo selon sem send sent senza show showed sin
     taught teach tell telling tells text texted than thank thanked thanking thanks to told tra trust

@@ -20,7 +20,7 @@ extension NameLists {
     abhishek: abhi
     abigail: abby gail abbie abbey
     abiodun: abi biodun
-    abraham: abe bram ham ibrahim
+    abraham: abe bram
     adebayo: bayo ade
     adelaide: addie heidi ada adele
     adeline: addie ada lina
@@ -111,7 +111,6 @@ extension NameLists {
     antonio: toni antonito tono tonho toninho tonio nino toto tonino
     antonios: antonis
     antonius: ton toon teun
-    antti: ana
     anupama: anu
     anuradha: anu
     aoife: eefa
@@ -447,7 +446,7 @@ extension NameLists {
     harrison: harry
     haruka: haru
     harvey: harv
-    hassan: hass abu
+    hassan: hass
     hector: tito
     heikki: hessu
     heinrich: heinz heiner heini hinnerk
@@ -478,7 +477,6 @@ extension NameLists {
     ifeoma: ify
     ignacio: nacho inaki
     ignacy: ignas
-    ignaz: naz
     igor: gosha
     ilona: ilus ica
     ilya: ilyusha
@@ -844,7 +842,6 @@ extension NameLists {
     neil: neilly
     ngozi: ngo
     ngozichukwu: ngozi
-    nguyen: ngu
     nicholas: nick nicky nico nic klaus colin nik
     nicola: nicky nikki nico cola
     nicolaas: klaas nico
@@ -1125,7 +1122,7 @@ extension NameLists {
     theresa: terry tess tessa tracy
     therese: resi rese
     thiago: thi
-    thomas: tom tommy thom tam massey
+    thomas: tom tommy thom tam
     thorsten: toto
     tiffany: tiff
     timo: timppa

@@ -2,7 +2,8 @@
 
 extension NameLists {
   /// Cities, regions and countries, each with its country and its part of the world, so that
-  /// a location can be made coarser until five people fit it.
+  /// a location can be made coarser until five people fit it. Where two places share a name
+  /// (Cambridge, Georgia, Toledo), only one of them is here.
   ///
   /// Read it line by line: the folded place, a colon, the country (empty when the place is a
   /// country), a comma, the part of the world.
@@ -22,6 +23,7 @@ extension NameLists {
     accra: Ghana, Africa
     adana: Turkey, Middle East
     addis ababa: Ethiopia, Africa
+    addis: Ethiopia, Africa
     adelaide: Australia, Oceania
     aden: Yemen, Middle East
     afghanistan: , Asia
@@ -61,8 +63,8 @@ extension NameLists {
     ancona: Italy, Europe
     andalusia: Spain, Europe
     andhra pradesh: India, Asia
-    andorra: , Europe
     andorra la vella: Andorra, Europe
+    andorra: , Europe
     angers: France, Europe
     angola: , Africa
     ankara: Turkey, Middle East
@@ -70,15 +72,16 @@ extension NameLists {
     annecy: France, Europe
     antalya: Turkey, Middle East
     antananarivo: Madagascar, Africa
-    antigua: Antigua and Barbuda, Latin America
     antigua and barbuda: , Latin America
     antigua guatemala: Guatemala, Latin America
+    antigua: Antigua and Barbuda, Latin America
     antofagasta: Chile, Latin America
     antwerp: Belgium, Europe
     antwerpen: Belgium, Europe
     aotearoa: New Zealand, Oceania
     apia: Samoa, Oceania
     aqaba: Jordan, Middle East
+    arabia: , Middle East
     arad: Romania, Europe
     aragon: Spain, Europe
     arequipa: Peru, Latin America
@@ -162,16 +165,17 @@ extension NameLists {
     belfast: United Kingdom, Europe
     belgium: , Europe
     belgrade: Serbia, Europe
-    belize: , Latin America
     belize city: Belize, Latin America
+    belize: , Latin America
     bellevue: United States, North America
     belmopan: Belize, Latin America
     belo horizonte: Brazil, Latin America
     bendigo: Australia, Oceania
+    bengal: , Asia
     bengaluru: India, Asia
     benghazi: Libya, Africa
-    benin: , Africa
     benin city: Nigeria, Africa
+    benin: , Africa
     beograd: Serbia, Europe
     bergamo: Italy, Europe
     bergen: Norway, Europe
@@ -191,8 +195,8 @@ extension NameLists {
     bihar: India, Asia
     bilbao: Spain, Europe
     billings: United States, North America
-    birmingham: United Kingdom, Europe
     birmingham alabama: United States, North America
+    birmingham: United Kingdom, Europe
     bishkek: Kyrgyzstan, Asia
     bissau: Guinea Bissau, Africa
     bitola: North Macedonia, Europe
@@ -213,8 +217,8 @@ extension NameLists {
     boras: Sweden, Europe
     bordeaux: France, Europe
     borneo: Malaysia, Asia
-    bosnia: , Europe
     bosnia and herzegovina: , Europe
+    bosnia: , Europe
     boston: United States, North America
     botswana: , Africa
     boulder: United States, North America
@@ -233,15 +237,18 @@ extension NameLists {
     bregenz: Austria, Europe
     bremen: Germany, Europe
     brescia: Italy, Europe
-    brest: France, Europe
     brest belarus: Belarus, Europe
+    brest: France, Europe
     bridgetown: Barbados, Latin America
     brighton: United Kingdom, Europe
     brisbane: Australia, Oceania
     bristol: United Kingdom, Europe
+    britain: , Europe
     british columbia: Canada, North America
     brittany: France, Europe
+    brixton: United Kingdom, Europe
     brno: Czechia, Europe
+    bronx: United States, North America
     brooklyn: United States, North America
     bruges: Belgium, Europe
     brugge: Belgium, Europe
@@ -284,6 +291,7 @@ extension NameLists {
     california: United States, North America
     cambodia: , Asia
     cambridge: United Kingdom, Europe
+    camden: United Kingdom, Europe
     cameroon: , Africa
     campania: Italy, Europe
     campinas: Brazil, Latin America
@@ -300,6 +308,7 @@ extension NameLists {
     cardiff: United Kingdom, Europe
     carinthia: Austria, Europe
     carlisle: United Kingdom, Europe
+    carolina: , North America
     cartagena: Colombia, Latin America
     casablanca: Morocco, Africa
     castile: Spain, Europe
@@ -323,6 +332,7 @@ extension NameLists {
     chattanooga: United States, North America
     chattogram: Bangladesh, Asia
     chelmsford: United Kingdom, Europe
+    chelsea: United Kingdom, Europe
     cheltenham: United Kingdom, Europe
     chelyabinsk: Russia, Europe
     chemnitz: Germany, Europe
@@ -334,6 +344,7 @@ extension NameLists {
     chester: United Kingdom, Europe
     cheyenne: United States, North America
     chiang mai: Thailand, Asia
+    chiang: Thailand, Asia
     chicago: United States, North America
     chihuahua: Mexico, Latin America
     chile: , Latin America
@@ -348,8 +359,8 @@ extension NameLists {
     ciudad juarez: Mexico, Latin America
     clermont ferrand: France, Europe
     cleveland: United States, North America
-    cluj: Romania, Europe
     cluj napoca: Romania, Europe
+    cluj: Romania, Europe
     cochabamba: Bolivia, Latin America
     cochin: India, Asia
     coimbatore: India, Asia
@@ -358,8 +369,8 @@ extension NameLists {
     cologne: Germany, Europe
     colombia: , Latin America
     colombo: Sri Lanka, Asia
-    colorado: United States, North America
     colorado springs: United States, North America
+    colorado: United States, North America
     columbus: United States, North America
     comoros: , Africa
     conakry: Guinea, Africa
@@ -370,10 +381,11 @@ extension NameLists {
     constanta: Romania, Europe
     constantine algeria: Algeria, Africa
     copenhagen: Denmark, Europe
-    cordoba: Spain, Europe
     cordoba argentina: Argentina, Latin America
+    cordoba: Spain, Europe
     corfu: Greece, Europe
     cork: Ireland, Europe
+    cornwall: , Europe
     corpus christi: United States, North America
     corsica: France, Europe
     costa rica: , Latin America
@@ -389,6 +401,7 @@ extension NameLists {
     croydon: United Kingdom, Europe
     cuba: , Latin America
     cuenca: Ecuador, Latin America
+    cumbria: , Europe
     cupertino: United States, North America
     curacao: , Latin America
     curitiba: Brazil, Latin America
@@ -402,11 +415,13 @@ extension NameLists {
     daegu: South Korea, Asia
     daejeon: South Korea, Asia
     dakar: Senegal, Africa
+    dakota: , North America
     dalian: China, Asia
     dallas: United States, North America
     dalmatia: Croatia, Europe
     damascus: Syria, Middle East
     dammam: Saudi Arabia, Middle East
+    danang: Vietnam, Asia
     dar es salaam: Tanzania, Africa
     darmstadt: Germany, Europe
     darwin: Australia, Oceania
@@ -426,6 +441,8 @@ extension NameLists {
     derry: United Kingdom, Europe
     des moines: United States, North America
     detroit: United States, North America
+    deutschland: , Europe
+    devon: , Europe
     dhaka: Bangladesh, Asia
     dijon: France, Europe
     dili: East Timor, Asia
@@ -440,6 +457,7 @@ extension NameLists {
     donetsk: Ukraine, Europe
     dongguan: China, Asia
     donostia: Spain, Europe
+    dorset: , Europe
     dortmund: Germany, Europe
     douala: Cameroon, Africa
     douglas isle of man: Isle of Man, Europe
@@ -451,12 +469,13 @@ extension NameLists {
     dublin: Ireland, Europe
     dubrovnik: Croatia, Europe
     duisburg: Germany, Europe
+    duluth: United States, North America
     dundalk: Ireland, Europe
     dundee: United Kingdom, Europe
     dunedin: New Zealand, Oceania
     durban: South Africa, Africa
-    durham: United Kingdom, Europe
     durham north carolina: United States, North America
+    durham: United Kingdom, Europe
     durres: Albania, Europe
     dushanbe: Tajikistan, Asia
     dusseldorf: Germany, Europe
@@ -484,8 +503,10 @@ extension NameLists {
     esbjerg: Denmark, Europe
     esch sur alzette: Luxembourg, Europe
     eskisehir: Turkey, Middle East
+    espana: , Europe
     espoo: Finland, Europe
     essen: Germany, Europe
+    essex: , Europe
     estonia: , Europe
     eswatini: , Africa
     ethiopia: , Africa
@@ -514,8 +535,8 @@ extension NameLists {
     fortaleza: Brazil, Latin America
     foshan: China, Asia
     france: , Europe
-    frankfurt: Germany, Europe
     frankfurt am main: Germany, Europe
+    frankfurt: Germany, Europe
     fredericton: Canada, North America
     fredrikstad: Norway, Europe
     freetown: Sierra Leone, Africa
@@ -589,14 +610,14 @@ extension NameLists {
     guam: , Oceania
     guangdong: China, Asia
     guangzhou: China, Asia
-    guatemala: , Latin America
     guatemala city: Guatemala, Latin America
+    guatemala: , Latin America
     guayaquil: Ecuador, Latin America
     guernsey: , Europe
     guildford: United Kingdom, Europe
     guimaraes: Portugal, Europe
-    guinea: , Africa
     guinea bissau: , Africa
+    guinea: , Africa
     gujarat: India, Asia
     gulu: Uganda, Africa
     gurgaon: India, Asia
@@ -608,6 +629,7 @@ extension NameLists {
     gyumri: Armenia, Europe
     ha noi: Vietnam, Asia
     haarlem: Netherlands, Europe
+    hackney: United Kingdom, Europe
     hagatna: Guam, Oceania
     hagen: Germany, Europe
     hai phong: Vietnam, Asia
@@ -624,6 +646,7 @@ extension NameLists {
     harare: Zimbabwe, Africa
     harbin: China, Asia
     hargeisa: Somalia, Africa
+    harlem: United States, North America
     hartford: United States, North America
     havana: Cuba, Latin America
     hawaii: United States, North America
@@ -691,9 +714,11 @@ extension NameLists {
     isfahan: Iran, Middle East
     islamabad: Pakistan, Asia
     isle of man: , Europe
+    islington: United Kingdom, Europe
     israel: , Middle East
     istanbul: Turkey, Middle East
     istria: Croatia, Europe
+    italia: , Europe
     italy: , Europe
     ithaca: United States, North America
     ivory coast: , Africa
@@ -704,19 +729,21 @@ extension NameLists {
     jakarta: Indonesia, Asia
     jalisco: Mexico, Latin America
     jamaica: , Latin America
+    janeiro: Brazil, Latin America
     japan: , Asia
     java: Indonesia, Asia
     jeddah: Saudi Arabia, Middle East
     jeju: South Korea, Asia
     jena: Germany, Europe
-    jersey: , Europe
     jersey city: United States, North America
+    jersey: , Europe
     jerusalem: Israel, Middle East
     jiangsu: China, Asia
     jinan: China, Asia
     joensuu: Finland, Europe
     johannesburg: South Africa, Africa
     johor bahru: Malaysia, Asia
+    johor: Malaysia, Asia
     jonkoping: Sweden, Europe
     jordan: , Middle East
     juba: South Sudan, Africa
@@ -732,8 +759,8 @@ extension NameLists {
     kandy: Sri Lanka, Asia
     kano: Nigeria, Africa
     kanpur: India, Asia
-    kansas: United States, North America
     kansas city: United States, North America
+    kansas: United States, North America
     kaohsiung: Taiwan, Asia
     karachi: Pakistan, Asia
     karaj: Iran, Middle East
@@ -751,6 +778,7 @@ extension NameLists {
     kecskemet: Hungary, Europe
     keflavik: Iceland, Europe
     kelowna: Canada, North America
+    kent: , Europe
     kentucky: United States, North America
     kenya: , Africa
     kerala: India, Asia
@@ -763,8 +791,8 @@ extension NameLists {
     kiev: Ukraine, Europe
     kigali: Rwanda, Africa
     kilkenny: Ireland, Europe
-    kingston: Jamaica, Latin America
     kingston ontario: Canada, North America
+    kingston: Jamaica, Latin America
     kinshasa: DR Congo, Africa
     kiribati: , Oceania
     kirkuk: Iraq, Middle East
@@ -798,13 +826,14 @@ extension NameLists {
     krefeld: Germany, Europe
     kristiansand: Norway, Europe
     kuala lumpur: Malaysia, Asia
+    kuala: Malaysia, Asia
     kuching: Malaysia, Asia
     kumasi: Ghana, Africa
     kunming: China, Asia
     kuopio: Finland, Europe
     kutaisi: Georgia, Europe
-    kuwait: , Middle East
     kuwait city: Kuwait, Middle East
+    kuwait: , Middle East
     kwazulu natal: South Africa, Africa
     kyiv: Ukraine, Europe
     kyoto: Japan, Asia
@@ -818,6 +847,7 @@ extension NameLists {
     lagos: Nigeria, Africa
     lahore: Pakistan, Asia
     lahti: Finland, Europe
+    lancashire: , Europe
     lancaster: United Kingdom, Europe
     laos: , Asia
     lapland: Sweden, Europe
@@ -876,13 +906,14 @@ extension NameLists {
     lodz: Poland, Europe
     lombardy: Italy, Europe
     lome: Togo, Africa
-    london: United Kingdom, Europe
     london ontario: Canada, North America
+    london: United Kingdom, Europe
     londonderry: United Kingdom, Europe
     long beach: United States, North America
     los angeles: United States, North America
     louisiana: United States, North America
     louisville: United States, North America
+    lourdes: France, Europe
     lower austria: Austria, Europe
     lower saxony: Germany, Europe
     luanda: Angola, Africa
@@ -899,11 +930,12 @@ extension NameLists {
     lugano: Switzerland, Europe
     luhansk: Ukraine, Europe
     lulea: Sweden, Europe
+    lumpur: Malaysia, Asia
     lund: Sweden, Europe
     lusaka: Zambia, Africa
     luton: United Kingdom, Europe
-    luxembourg: , Europe
     luxembourg city: Luxembourg, Europe
+    luxembourg: , Europe
     luxor: Egypt, Africa
     luzern: Switzerland, Europe
     luzon: Philippines, Asia
@@ -983,8 +1015,8 @@ extension NameLists {
     mesa: United States, North America
     messina: Italy, Europe
     metz: France, Europe
-    mexico: , Latin America
     mexico city: Mexico, Latin America
+    mexico: , Latin America
     miami: United States, North America
     michigan: United States, North America
     micronesia: , Oceania
@@ -1035,7 +1067,7 @@ extension NameLists {
     mumbai: India, Asia
     munchen: Germany, Europe
     munich: Germany, Europe
-    munster: Ireland, Europe
+    munster: Germany, Europe
     murcia: Spain, Europe
     murmansk: Russia, Europe
     muscat: Oman, Middle East
@@ -1085,12 +1117,12 @@ extension NameLists {
     new mexico: United States, North America
     new orleans: United States, North America
     new south wales: Australia, Oceania
-    new york: United States, North America
     new york city: United States, North America
+    new york: United States, North America
     new zealand: , Oceania
     newark: United States, North America
-    newcastle: United Kingdom, Europe
     newcastle upon tyne: United Kingdom, Europe
+    newcastle: United Kingdom, Europe
     newfoundland: Canada, North America
     newport: United Kingdom, Europe
     niamey: Niger, Africa
@@ -1147,8 +1179,8 @@ extension NameLists {
     ohio: United States, North America
     ohrid: North Macedonia, Europe
     okinawa: Japan, Asia
-    oklahoma: United States, North America
     oklahoma city: United States, North America
+    oklahoma: United States, North America
     oldenburg: Germany, Europe
     olomouc: Czechia, Europe
     olsztyn: Poland, Europe
@@ -1186,8 +1218,8 @@ extension NameLists {
     palmerston north: New Zealand, Oceania
     palo alto: United States, North America
     pamplona: Spain, Europe
-    panama: , Latin America
     panama city: Panama, Latin America
+    panama: , Latin America
     papeete: French Polynesia, Oceania
     paphos: Cyprus, Europe
     papua new guinea: , Oceania
@@ -1211,13 +1243,14 @@ extension NameLists {
     pereira: Colombia, Latin America
     perm: Russia, Europe
     perpignan: France, Europe
-    perth: Australia, Oceania
     perth scotland: United Kingdom, Europe
+    perth: Australia, Oceania
     peru: , Latin America
     perugia: Italy, Europe
     pescara: Italy, Europe
     peshawar: Pakistan, Asia
     peterborough: United Kingdom, Europe
+    petersburg: Russia, Europe
     pforzheim: Germany, Europe
     philadelphia: United States, North America
     philippines: , Asia
@@ -1249,9 +1282,9 @@ extension NameLists {
     port said: Egypt, Africa
     port vila: Vanuatu, Oceania
     portland: United States, North America
-    porto: Portugal, Europe
     porto alegre: Brazil, Latin America
     porto novo: Benin, Africa
+    porto: Portugal, Europe
     portsmouth: United Kingdom, Europe
     portugal: , Europe
     potsdam: Germany, Europe
@@ -1280,14 +1313,15 @@ extension NameLists {
     qatar: , Middle East
     qingdao: China, Asia
     qom: Iran, Middle East
-    quebec: Canada, North America
     quebec city: Canada, North America
+    quebec: Canada, North America
     queens: United States, North America
     queensland: Australia, Oceania
     queenstown: New Zealand, Oceania
     queretaro: Mexico, Latin America
     quetta: Pakistan, Asia
     quezon city: Philippines, Asia
+    quezon: Philippines, Asia
     quito: Ecuador, Latin America
     rabat: Morocco, Africa
     radom: Poland, Europe
@@ -1341,8 +1375,8 @@ extension NameLists {
     rzeszow: Poland, Europe
     saarbrucken: Germany, Europe
     saarland: Germany, Europe
-    sachsen: Germany, Europe
     sachsen anhalt: Germany, Europe
+    sachsen: Germany, Europe
     sacramento: United States, North America
     saigon: Vietnam, Asia
     saint denis: Reunion, Africa
@@ -1367,8 +1401,8 @@ extension NameLists {
     san antonio: United States, North America
     san diego: United States, North America
     san francisco: United States, North America
-    san jose: United States, North America
     san jose costa rica: Costa Rica, Latin America
+    san jose: United States, North America
     san juan: Puerto Rico, Latin America
     san marino: , Europe
     san pedro sula: Honduras, Latin America
@@ -1381,10 +1415,10 @@ extension NameLists {
     santa fe: United States, North America
     santa monica: United States, North America
     santander: Spain, Europe
-    santiago: Chile, Latin America
     santiago de chile: Chile, Latin America
     santiago de compostela: Spain, Europe
     santiago de cuba: Cuba, Latin America
+    santiago: Chile, Latin America
     santo domingo: Dominican Republic, Latin America
     sao paulo: Brazil, Latin America
     sao tome and principe: , Africa
@@ -1395,8 +1429,9 @@ extension NameLists {
     saskatoon: Canada, North America
     saudi arabia: , Middle East
     savannah: United States, North America
-    saxony: Germany, Europe
     saxony anhalt: Germany, Europe
+    saxony: Germany, Europe
+    scandinavia: , Europe
     schleswig holstein: Germany, Europe
     schwerin: Germany, Europe
     scotland: United Kingdom, Europe
@@ -1418,6 +1453,7 @@ extension NameLists {
     sheffield: United Kingdom, Europe
     shenyang: China, Asia
     shenzhen: China, Asia
+    shibuya: Japan, Asia
     shimla: India, Asia
     shiraz: Iran, Middle East
     shkoder: Albania, Europe
@@ -1459,6 +1495,7 @@ extension NameLists {
     spain: , Europe
     split: Croatia, Europe
     spokane: United States, North America
+    springfield: United States, North America
     sri lanka: , Asia
     srinagar: India, Asia
     st gallen: Switzerland, Europe
@@ -1489,6 +1526,7 @@ extension NameLists {
     surat: India, Asia
     suriname: , Latin America
     surrey: Canada, North America
+    sussex: , Europe
     suva: Fiji, Oceania
     suwon: South Korea, Asia
     suzhou: China, Asia
@@ -1557,8 +1595,8 @@ extension NameLists {
     tobago: Trinidad and Tobago, Latin America
     togo: , Africa
     tokyo: Japan, Asia
-    toledo: Spain, Europe
     toledo ohio: United States, North America
+    toledo: Spain, Europe
     toluca: Mexico, Latin America
     tonga: , Oceania
     torino: Italy, Europe
@@ -1574,8 +1612,8 @@ extension NameLists {
     trento: Italy, Europe
     trier: Germany, Europe
     trieste: Italy, Europe
-    trinidad: Trinidad and Tobago, Latin America
     trinidad and tobago: , Latin America
+    trinidad: Trinidad and Tobago, Latin America
     tripoli: Libya, Africa
     trivandrum: India, Asia
     trnava: Slovakia, Europe
@@ -1625,8 +1663,8 @@ extension NameLists {
     vadodara: India, Asia
     vaduz: Liechtenstein, Europe
     valais: Switzerland, Europe
-    valencia: Spain, Europe
     valencia venezuela: Venezuela, Latin America
+    valencia: Spain, Europe
     valladolid: Spain, Europe
     valletta: Malta, Europe
     valparaiso: Chile, Latin America
@@ -1636,8 +1674,8 @@ extension NameLists {
     varanasi: India, Asia
     varna: Bulgaria, Europe
     vasteras: Sweden, Europe
-    vatican: Vatican City, Europe
     vatican city: , Europe
+    vatican: Vatican City, Europe
     vejle: Denmark, Europe
     veneto: Italy, Europe
     venezia: Italy, Europe
@@ -1656,8 +1694,8 @@ extension NameLists {
     vilnius: Lithuania, Europe
     vina del mar: Chile, Latin America
     vinnytsia: Ukraine, Europe
-    virginia: United States, North America
     virginia beach: United States, North America
+    virginia: United States, North America
     visakhapatnam: India, Asia
     vitebsk: Belarus, Europe
     vitoria: Brazil, Latin America
@@ -1674,8 +1712,9 @@ extension NameLists {
     warrington: United Kingdom, Europe
     warsaw: Poland, Europe
     warszawa: Poland, Europe
-    washington: United States, North America
+    warwick: United Kingdom, Europe
     washington dc: United States, North America
+    washington: United States, North America
     waterford: Ireland, Europe
     waterloo: Canada, North America
     watford: United Kingdom, Europe
@@ -1687,11 +1726,13 @@ extension NameLists {
     west virginia: United States, North America
     western australia: Australia, Oceania
     western cape: South Africa, Africa
+    westminster: United Kingdom, Europe
     whitehorse: Canada, North America
     wichita: United States, North America
     wien: Austria, Europe
     wiesbaden: Germany, Europe
     willemstad: Curacao, Latin America
+    wimbledon: United Kingdom, Europe
     winchester: United Kingdom, Europe
     windhoek: Namibia, Africa
     winnipeg: Canada, North America
@@ -1721,6 +1762,7 @@ extension NameLists {
     yogyakarta: Indonesia, Asia
     yokohama: Japan, Asia
     york: United Kingdom, Europe
+    yorkshire: , Europe
     yucatan: Mexico, Latin America
     yukon: Canada, North America
     yunnan: China, Asia

@@ -2,7 +2,8 @@
 
 extension NameLists {
   /// Full names of people whom texts on mentoring, learning, leadership, health and the like
-  /// quote. Naming them points at no participant.
+  /// quote. Naming them points at no participant, unless the roster holds the same full name:
+  /// then the roster wins.
   ///
   /// Read it line by line: each line is one full name, folded.
   ///
@@ -21,6 +22,7 @@ extension NameLists {
     adrienne maree brown
     agatha christie
     akira kurosawa
+    al gore
     alain de botton
     alan mulally
     alan turing
@@ -31,6 +33,7 @@ extension NameLists {
     aldous huxley
     aleksandr solzhenitsyn
     alex ferguson
+    alexander bell
     alexander fleming
     alexander graham bell
     alexander hamilton
@@ -52,6 +55,7 @@ extension NameLists {
     amy cuddy
     amy edmondson
     anais nin
+    anders ericsson
     andrew carnegie
     andrew huberman
     andrew ng
@@ -72,6 +76,7 @@ extension NameLists {
     anthony fauci
     anthony greenwald
     antoine de saint exupery
+    antoine saint exupery
     anton chekhov
     antonio damasio
     antonio guterres
@@ -81,6 +86,7 @@ extension NameLists {
     arsene wenger
     arthur ashe
     arthur conan doyle
+    arthur doyle
     arthur schopenhauer
     arundhati roy
     astrid lindgren
@@ -92,14 +98,15 @@ extension NameLists {
     b r ambedkar
     babe ruth
     ban ki moon
-    banksy bristol
     barack obama
     barbara fredrickson
     barbara liskov
     barbara mcclintock
+    barry posner
     baruch spinoza
     beatrix potter
     bell hooks
+    belle ragins
     belle rose ragins
     ben horowitz
     benazir bhutto
@@ -109,6 +116,7 @@ extension NameLists {
     bernard burnes
     bertolt brecht
     bertrand russell
+    bessel kolk
     bessel van der kolk
     betty friedan
     bf skinner
@@ -119,12 +127,12 @@ extension NameLists {
     billie eilish
     billie holiday
     billie jean king
+    billie king
     bj fogg
     blaise pascal
     bob dylan
     bob garvey
     bob marley
-    bono vox
     booker t washington
     boris becker
     boris cyrulnik
@@ -136,6 +144,7 @@ extension NameLists {
     bruce patton
     bruce springsteen
     bruce tuckman
+    burrhus skinner
     buzz aldrin
     byron katie
     c k prahalad
@@ -164,6 +173,7 @@ extension NameLists {
     che guevara
     cheryl strayed
     chien shiung wu
+    chimamanda adichie
     chimamanda ngozi adichie
     chinua achebe
     chip heath
@@ -187,6 +197,7 @@ extension NameLists {
     clement attlee
     clifford geertz
     coco chanel
+    colin powell
     cristiano ronaldo
     czeslaw milosz
     dalai lama
@@ -226,9 +237,11 @@ extension NameLists {
     don berwick
     don norman
     donald berwick
+    donald kirkpatrick
     donald knuth
     donald schon
     donald trump
+    donella meadows
     doris lessing
     dorothea orem
     dorothy hodgkin
@@ -249,10 +262,14 @@ extension NameLists {
     edgar schein
     edmund hillary
     edsger dijkstra
+    edward bono
+    edward de bono
     edward deci
     edward hall
     edward jenner
+    edward lawler
     edward tufte
+    edwards deming
     edwin locke
     eleanor roosevelt
     elena ferrante
@@ -263,11 +280,11 @@ extension NameLists {
     elizabeth blackwell
     elizabeth cady stanton
     elizabeth gilbert
-    elizabeth windsor
     ella fitzgerald
     ellen degeneres
     ellen johnson sirleaf
     ellen langer
+    ellen sirleaf
     elon musk
     elton john
     elton mayo
@@ -295,6 +312,7 @@ extension NameLists {
     erving goffman
     erwin schrodinger
     estee lauder
+    ester perel
     esther duflo
     esther perel
     etienne wenger
@@ -307,9 +325,11 @@ extension NameLists {
     frances frei
     frances hesselbein
     francesca gino
+    francesco cirillo
     francis crick
     francis of assisi
     francoise dolto
+    frank sinatra
     franklin d roosevelt
     franklin roosevelt
     franz kafka
@@ -334,6 +354,7 @@ extension NameLists {
     fyodor dostoyevsky
     gabor mate
     gabriel garcia marquez
+    gabriel marquez
     galileo galilei
     gareth jones
     gareth southgate
@@ -351,6 +372,7 @@ extension NameLists {
     george eliot
     george harrison
     george orwell
+    george shaw
     george soros
     george w bush
     george washington
@@ -362,6 +384,7 @@ extension NameLists {
     gloria steinem
     golda meir
     gordon brown
+    gordon moore
     gottfried leibniz
     grace hopper
     graham gibbs
@@ -381,6 +404,8 @@ extension NameLists {
     harriet lerner
     harriet tubman
     harry harlow
+    harry ingham
+    harry potter
     harry truman
     hartmut rosa
     haruki murakami
@@ -396,6 +421,7 @@ extension NameLists {
     henry ford
     henry james
     henry mintzberg
+    henry thoreau
     herb kelleher
     herman melville
     hermann hesse
@@ -408,6 +434,7 @@ extension NameLists {
     howard gardner
     howard schultz
     ian mcewan
+    ibram kendi
     ibram x kendi
     ignatius of loyola
     ignaz semmelweis
@@ -421,6 +448,7 @@ extension NameLists {
     isaac newton
     isabel allende
     isabel briggs myers
+    isabel myers
     italo calvino
     ivan pavlov
     j k rowling
@@ -429,6 +457,7 @@ extension NameLists {
     jacinda ardern
     jack dorsey
     jack mezirow
+    jack phillips
     jack welch
     jackie robinson
     jacques derrida
@@ -439,6 +468,7 @@ extension NameLists {
     james clerk maxwell
     james dyson
     james joyce
+    james kouzes
     james macgregor burns
     james madison
     james reason
@@ -446,6 +476,7 @@ extension NameLists {
     james watt
     jamie oliver
     jane austen
+    jane eyre
     jane goodall
     janusz korczak
     jared diamond
@@ -456,6 +487,7 @@ extension NameLists {
     jean paul sartre
     jean piaget
     jean rhodes
+    jean sartre
     jean watson
     jeff bezos
     jeff sutherland
@@ -472,11 +504,15 @@ extension NameLists {
     joe biden
     joe rogan
     johan cruyff
+    johann bach
+    johann goethe
     johann heinrich pestalozzi
     johann sebastian bach
+    johann von goethe
     johann wolfgang von goethe
     johannes brahms
     johannes vermeer
+    john adair
     john adams
     john bowlby
     john coltrane
@@ -492,6 +528,7 @@ extension NameLists {
     john lennon
     john locke
     john maynard keynes
+    john mill
     john milton
     john nash
     john oliver
@@ -510,11 +547,13 @@ extension NameLists {
     joni mitchell
     jony ive
     jordan peterson
+    jorge borges
     jorge luis borges
     jose mourinho
     jose saramago
     joseph juran
     joseph lister
+    joseph luft
     joseph schumpeter
     joseph stiglitz
     joy buolamwini
@@ -575,6 +614,7 @@ extension NameLists {
     leonard bernstein
     leonard cohen
     leonardo da vinci
+    leonardo vinci
     leonhard euler
     leslie perlow
     lev vygotsky
@@ -588,6 +628,7 @@ extension NameLists {
     lisa feldman barrett
     lisa lahey
     lise meitner
+    liz wiseman
     lois zachary
     lord byron
     loris malaguzzi
@@ -595,6 +636,7 @@ extension NameLists {
     louis pasteur
     louis theroux
     louisa may alcott
+    ludwig beethoven
     ludwig van beethoven
     ludwig wittgenstein
     lynda gratton
@@ -627,18 +669,22 @@ extension NameLists {
     mark twain
     mark zuckerberg
     marshall goldsmith
+    marshall mcluhan
     marshall rosenberg
     martha nussbaum
     martin fowler
     martin heidegger
+    martin king
     martin luther king
     martin seligman
     marty linsky
     mary ainsworth
     mary barra
+    mary follett
     mary jackson
     mary oliver
     mary parker follett
+    mary poppins
     mary seacole
     mary shelley
     mary wollstonecraft
@@ -662,10 +708,12 @@ extension NameLists {
     michael porter
     michael sandel
     michael schumacher
+    michael stanier
     michel foucault
     michelangelo buonarroti
     michelle obama
     mick jagger
+    miguel cervantes
     miguel de cervantes
     mihaly csikszentmihalyi
     mike rother
@@ -675,7 +723,6 @@ extension NameLists {
     milton erickson
     milton friedman
     mo farah
-    moliere poquelin
     monica higgins
     morgan freeman
     mother teresa
@@ -687,6 +734,7 @@ extension NameLists {
     naguib mahfouz
     nancy duarte
     nancy kline
+    naomi klein
     napoleon bonaparte
     napoleon hill
     narendra modi
@@ -708,6 +756,7 @@ extension NameLists {
     nina simone
     noam chomsky
     norbert wiener
+    northcote parkinson
     novak djokovic
     octavia butler
     octavio paz
@@ -737,11 +786,11 @@ extension NameLists {
     paulo coelho
     paulo freire
     peggy mcintosh
-    pele nascimento
     pema chodron
     pep guardiola
     percy shelley
     peter drucker
+    peter hawkins
     peter senge
     peter thiel
     phil jackson
@@ -765,6 +814,8 @@ extension NameLists {
     rachel carson
     rafael nadal
     rainer maria rilke
+    rainer rilke
+    ralph emerson
     ralph waldo emerson
     ray bradbury
     ray dalio
@@ -774,6 +825,8 @@ extension NameLists {
     rembrandt van rijn
     remo largo
     rene descartes
+    reni eddo lodge
+    rensis likert
     richard branson
     richard feynman
     richard nixon
@@ -802,6 +855,7 @@ extension NameLists {
     robert oppenheimer
     robert putnam
     robert sapolsky
+    robert stevenson
     robert sutton
     robin diangelo
     robin williams
@@ -817,8 +871,10 @@ extension NameLists {
     ruby wax
     rudolf steiner
     rudyard kipling
+    russell ackoff
     rutger bregman
     ruth bader ginsburg
+    ruth ginsburg
     sachin tendulkar
     saint augustine
     sally ride
@@ -828,15 +884,18 @@ extension NameLists {
     sam altman
     sam walton
     samuel beckett
+    samuel johnson
     samuel taylor coleridge
     sandra day oconnor
     satya nadella
+    scott fitzgerald
     scott kelly
     seamus heaney
     selma lagerlof
     serena williams
     sergey brin
     sheila heen
+    sherlock holmes
     sherry turkle
     sheryl sandberg
     shoshana zuboff
@@ -846,6 +905,7 @@ extension NameLists {
     simon baron cohen
     simon bolivar
     simon sinek
+    simone beauvoir
     simone biles
     simone de beauvoir
     simone veil
@@ -856,11 +916,13 @@ extension NameLists {
     sonja lyubomirsky
     soren kierkegaard
     srinivasa ramanujan
+    stanley mcchrystal
     stanley milgram
     steffi graf
     stephen covey
     stephen fry
     stephen hawking
+    stephen karpman
     stephen king
     steve blank
     steve jobs
@@ -878,6 +940,7 @@ extension NameLists {
     susan wojcicki
     swami vivekananda
     sylvia ann hewlett
+    sylvia hewlett
     sylvia plath
     t s eliot
     ta nehisi coates
@@ -899,12 +962,14 @@ extension NameLists {
     thomas aquinas
     thomas edison
     thomas hardy
+    thomas harris
     thomas hobbes
     thomas jefferson
     thomas kuhn
     thomas mann
     thomas piketty
     thurgood marshall
+    tiffani bova
     tiger woods
     tim berners lee
     tim cook
@@ -925,6 +990,7 @@ extension NameLists {
     trevor noah
     umberto eco
     ursula burns
+    ursula guin
     ursula le guin
     ursula von der leyen
     usain bolt
@@ -937,7 +1003,9 @@ extension NameLists {
     victor hugo
     victor vroom
     viktor frankl
+    vilfredo pareto
     vince lombardi
+    vincent gogh
     vincent van gogh
     vint cerf
     viola davis
@@ -973,11 +1041,13 @@ extension NameLists {
     william shakespeare
     william ury
     william wordsworth
+    william yeats
     willy brandt
     winston churchill
     wislawa szymborska
     wole soyinka
     wolfgang amadeus mozart
+    wolfgang mozart
     woodrow wilson
     wright brothers
     xi jinping
@@ -986,8 +1056,25 @@ extension NameLists {
     yo yo ma
     yoshua bengio
     yuri gagarin
+    yuval harari
     yuval noah harari
     zadie smith
+    zora hurston
     zora neale hurston
+    """#
+
+  /// Figures and books that are called by one word: `Seneca`, `Emma`. Nobody's name unless the
+  /// roster has it.
+  ///
+  /// Read it as folded words with spaces or line ends between them. We wrote it ourselves.
+  static let oneWordFigures = #"""
+    adler argyris aristotle austen bach bandura beckett beethoven belbin chopin churchill
+    clutterbuck confucius covey darwin descartes dewey dickens dracula drucker duckworth dweck
+    edison edmondson einstein faust frankenstein frankl freire freud gandhi gladwell goethe
+    goleman hamlet hegel hemingway homer jung kafka kahneman kant knowles kolb kotter kram lewin
+    lincoln macbeth mandela marx maslow mezirow middlemarch monet montessori moses mozart newton
+    nietzsche obama orwell othello pareto piaget picasso plato rembrandt rousseau sandberg
+    schein schiller seligman seneca senge shakespeare sinek socrates spinoza tolstoy tuckman
+    twain ulysses vinci vivaldi voltaire vygotsky woolf
     """#
 }

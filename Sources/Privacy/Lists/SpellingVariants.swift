@@ -149,7 +149,6 @@ extension NameLists {
     craig kraig
     cristina christina
     cui tsui chui
-    cyrus kurosh koroush
     dai tai
     dang dangh
     daniel danielle
@@ -212,7 +211,6 @@ extension NameLists {
     erica erika
     erik eric erick erich
     eriksson ericsson erickson eriksen
-    estefania stephania
     estevez esteves
     esther ester eszter hester
     etienne estienne
@@ -244,7 +242,6 @@ extension NameLists {
     fukuda hukuda
     fumiko humiko
     fyodor fedor fiodor theodor
-    gabor gabriel
     galina halyna galyna
     ganesh ganeshan ganesan
     ganguly gangopadhyay ganguli
@@ -348,8 +345,6 @@ extension NameLists {
     igor ihor
     ilya illya ilia illia ilja
     imran emran imraan
-    ines agnes inez
-    inigo ignacio
     inoue inouye
     ioannis yannis giannis yiannis
     iqbal ikbal eqbal
@@ -358,7 +353,6 @@ extension NameLists {
     isabel izabel
     isabella izabella isabela
     ismail esmail ismael ismaeel ismaiel esmaeil ismayil
-    istvan stephan
     ito itou itoh
     ivan iwan
     ivanov ivanoff iwanow
@@ -406,7 +400,6 @@ extension NameLists {
     joao joam
     jodie jody
     joel yoel
-    joffre geoffroy
     johan johann
     johansson johanson johansen
     johnson johnston johnstone
@@ -418,7 +411,6 @@ extension NameLists {
     joo ju chu
     joon jun jhun
     jorg joerg
-    jorge george
     jorgen joergen
     jorgensen joergensen
     joshi joshy
@@ -513,6 +505,7 @@ extension NameLists {
     kudo kudou kudoh
     kuhn kuehn
     kulkarni kulkarny
+    kurosh koroush kourosh
     kurt curt
     kuznetsov kuznecov kusnezow kouznetsov
     kwak gwak kwag
@@ -522,7 +515,6 @@ extension NameLists {
     lalita lalitha
     larisa larysa
     larsson larson larsen
-    laszlo ladislaus
     lata latha
     latif lateef latife
     latifa lateefa latifah
@@ -555,7 +547,6 @@ extension NameLists {
     lopez lopes
     louis lewis luis
     louise luise
-    lourenco lorenzo
     lovgren loefgren lofgren
     lowe loewe
     lu lo loh
@@ -647,7 +638,6 @@ extension NameLists {
     moor moore more
     mordechai mordecai mordekhai
     morgan morgen
-    morris maurice
     moshe moses mosheh moishe
     mubarak mobarak moubarak
     mukherjee mukherji mookerjee mukhopadhyay
@@ -995,7 +985,6 @@ extension NameLists {
     szabo sabo
     szilard silard
     szymanski shimanski
-    tadeusz thaddeus
     tahir taher taheer
     tailor taylor
     talib taleb
@@ -1022,7 +1011,6 @@ extension NameLists {
     thibault thibaut thibaud
     thirumal tirumal
     thompson thomson tomson
-    thor tor
     thora tora
     thorbjorn torbjorn torbjoern
     thordis tordis
@@ -1139,7 +1127,7 @@ extension NameLists {
     yasin yassin yaseen yassine yasine
     yasmin yasmine yasmeen jasmine jasmin jasmina yasemin yasamin
     ye yeh ip yap yip
-    yegor egor yehor ihor
+    yegor egor yehor
     yehoshua joshua yoshua
     yehuda judah yehudah jehuda
     yeltsin eltsin jelzin

@@ -37,7 +37,7 @@ extension Wording {
       date.range.lowerBound - tokens[index].end <= 60
     {
       let token = tokens[index]
-      if token.roles.contains(.birth)
+      if isBirth(index)
         || token.roles.contains(.weakBirth) && sentenceHasPerson(around: index)
       {
         return !isOfOrganisation(index, before: true)
@@ -63,7 +63,7 @@ extension Wording {
     while index < tokens.count, tokens[index].sentence == sentence,
       tokens[index].start - date.range.upperBound <= 40
     {
-      if tokens[index].roles.contains(.birth)
+      if isBirth(index)
         || tokens[index].roles.contains(.weakBirth) && sentenceHasPerson(around: index)
       {
         return !isOfOrganisation(index, before: words > 0)
@@ -75,6 +75,11 @@ extension Wording {
       index += 1
     }
     return false
+  }
+
+  /// "Gave birth on …" is the day of a mother, not a date of birth.
+  private func isBirth(_ index: Int) -> Bool {
+    tokens[index].roles.contains(.birth) && !tokens[index].roles.contains(.lifeEvent)
   }
 
   /// Whether a small word that can mean "born" does: it has a dot, or stands in brackets, or its own

@@ -160,7 +160,9 @@ extension Wording {
     guard let local = disguisedLocal(to: left) else { return nil }
     let word = token(at: local.upperBound - 1)
     let isEveryday = word < tokens.count && tokens[word].roles.contains(.everyday)
-    let hasSigns = characters(local).contains { $0 == 0x2E || $0 == 0x5F || $0 >= 48 && $0 <= 57 }
+    let hasSigns = characters(local).contains {
+      $0 == 0x2E || $0 == 0x5F || $0 == 0x2D || $0 >= 48 && $0 <= 57
+    }
     switch strength {
     case .sign:
       guard saysDot || isKnown else { return nil }
@@ -177,7 +179,7 @@ extension Wording {
         guard isKnown, !isEveryday || hasSigns else { return nil }
         // "aim at one dot at a time"
         let host = tokens[token(at: domain.lowerBound)].roles
-        if !hasSigns, !host.isDisjoint(with: [.plainWord, .everyday, .particle, .filler]) {
+        if !hasSigns, !host.isDisjoint(with: [.plainWord, .particle]) {
           return nil
         }
       } else {

@@ -16,7 +16,7 @@ extension Wording {
           }
         }
       }
-      if let range = prefixedID(at: index) ?? labelledID(at: index) {
+      if let range = prefixedID(at: index) ?? letteredID(at: index) ?? labelledID(at: index) {
         found.append(Trace(.employeeID, .block, bytes(range), form: "employee id"))
       }
     }
@@ -53,6 +53,31 @@ extension Wording {
       }
     }
     return nil
+  }
+
+  /// `E104822`: a letter and six or seven digits, as many payrolls number people. Lower case is a
+  /// hash as often, so there the path of a directory has to say `/people/` or the like.
+  private func letteredID(at index: Int) -> Range<Int>? {
+    let token = tokens[index]
+    guard token.letters == 1, token.digits == 6 || token.digits == 7,
+      "epsnwu".utf8.contains(folded[token.start]),
+      isDigit(token.start + 1), isDigit(token.end - 1), !isOfThing(index),
+      self[token.end] != "-" || !isAlphanumeric(token.end + 1)
+    else { return nil }
+    switch self[token.start - 1] {
+    case "/":
+      let isDirectory =
+        index > 0
+        && [
+          "people", "staff", "person", "employees", "employee", "users", "user", "profile",
+          "profiles", "directory",
+        ].contains {
+          characters(tokens[index - 1].start..<tokens[index - 1].end).elementsEqual($0.utf8)
+        }
+      return isDirectory ? token.start..<token.end : nil
+    case "-", ".", "_", "#", "=", "+": return nil
+    default: return token.capitals == 1 ? token.start..<token.end : nil
+    }
   }
 
   private func starts(_ index: Int, with prefix: StaticString) -> Bool {

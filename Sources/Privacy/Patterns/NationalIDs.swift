@@ -124,8 +124,7 @@ extension Wording {
     }
     // "Order 123-45-6789": what is numbered is a thing.
     if labels?.near.isEmpty != false, best.form != .iban {
-      let near = spoken(before: 14, after: 0, of: start..<best.end).roles
-      if near.contains(.thing) { return nil }
+      if isOfThing(first) { return nil }
       // "612 345 678 euros" counts something.
       let next = best.last + 1
       if gap(after: best.last, is: " "), tokens[next].roles.contains(.unit) { return nil }

@@ -57,7 +57,7 @@ func patternTraces(in readable: Readable, rules: PatternRules) -> [Trace] {
 }
 
 /// Whether a piece is a setting whose dates and numbers are about the page itself.
-private func isAdministrative(_ piece: Readable.Piece) -> Bool {
+func isAdministrative(_ piece: Readable.Piece) -> Bool {
   guard piece.kind == .setting else { return false }
   switch piece.label {
   case "date", "updated", "review_by", "text_hash", "image", "image.src",

@@ -248,7 +248,7 @@ extension Wording {
     let near = roles(before: 16, after: 0, of: range, in: piece)
     let around = roles(before: 48, after: 24, of: range, in: piece)
     let saysPhone = around.contains(.phone)
-    if near.contains(.thing), !near.contains(.phone) { return nil }
+    if isOfThing(token(at: range.lowerBound)), !near.contains(.phone) { return nil }
     if isMeasured(range.upperBound), !near.contains(.phone) { return nil }
     // In an address such as https://example.org/123-456-7890 figures are part of a path.
     if pieces[piece].kind == .address, !pieceRoles[piece].contains(.phone) { return nil }

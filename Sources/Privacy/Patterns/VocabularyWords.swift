@@ -41,7 +41,7 @@ extension Vocabulary {
       telefonu
       telefonem, komórka, komórkowy, zadzwoń, tlf, mobiel, mob, ph, hotline, voicemail, signal
       viber
-      ring mig, ring meg, telefonnumer, mobilnr, telnr, telefonnr, 電話, 电话, 手机, 携帯, 電話番号, 전화
+      ring mig, ring meg, ruft, rufe, rufen, ruf, angerufen, anzurufen, telefoniere, appelez-moi, zvoňte, zavolejte, soita, hívj, sunați, telefonnumer, mobilnr, telnr, telefonnr, 電話, 电话, 手机, 携帯, 電話番号, 전화
       휴대폰, тел, телефон, позвоните, моб, τηλ, τηλέφωνο, κινητό, facetime, imessage, contact number
       cep, telefonum, numaram, arayın, phone number, mobile number, direct line, desk line, pager
       handphone, telp, telefonszám, telefonní, telefón, טלפון, הاتف, هاتف, جوال, mobilfon, handynr

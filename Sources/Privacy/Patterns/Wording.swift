@@ -179,6 +179,22 @@ struct Wording {
     return (roles, papers)
   }
 
+  /// Whether the word right before a number says that a thing is numbered: "order no. 4711".
+  func isOfThing(_ token: Int) -> Bool {
+    var index = token - 1
+    var steps = 0
+    while index >= 0, steps < 4, isNear(index, 4), tokens[index].sentence == tokens[token].sentence
+    {
+      if tokens[index].roles.contains(.thing) { return true }
+      guard !tokens[index].roles.isDisjoint(with: [.filler, .numberSign, .plainID]) else {
+        return false
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
   /// The first character of a piece.
   func start(of piece: Int) -> Int {
     let byte = Int32(pieces[piece].range.lowerBound)
@@ -351,6 +367,7 @@ struct Wording {
     for (index, piece) in pieces.enumerated() {
       let first = token
       while token < tokens.count, Int(tokens[token].piece) == index { token += 1 }
+      if isAdministrative(piece) { continue }
       if !piece.label.isEmpty {
         let (roles, papers) = Vocabulary.shared.meaning(of: piece.label)
         pieceRoles[index] = roles.intersection(.labels)
