@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "SiteBuild", "Syntax", "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Privacy", "SiteBuild", "Syntax", "Templating",
       ],
       exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
   ]

@@ -120,6 +120,8 @@ package final class NameIndex: @unchecked Sendable {
   private(set) var words = HashTable()
   private(set) var loose: [UInt64: [Int32]] = [:]
   private(set) var deletions: [UInt64: [Int32]] = [:]
+  /// The words of each person's name, by slot.
+  private(set) var nameWords: [[[UInt8]]] = []
   /// The first letters of each person's names, by slot.
   private(set) var initials: [[UInt8]] = []
   private(set) var emails: [UInt64: Int32] = [:]
@@ -276,6 +278,7 @@ package final class NameIndex: @unchecked Sendable {
     if phone.count >= 7 { phones[WordHash(phone.suffix(7)).value] = index }
 
     var letters: [UInt8] = []
+    var spelt: [[UInt8]] = []
     var slot: UInt8 = 0
     func add(_ word: String, _ slot: UInt8, _ form: Form) {
       post(word, Posting(person: index, slot: slot, form: form))
@@ -297,6 +300,7 @@ package final class NameIndex: @unchecked Sendable {
       // "Đỗ" folds to a particle and is a family name.
       if Self.isParticle(whole), slot > 0 || part.first?.isLowercase ?? true { continue }
       letters.append(first.utf8.first ?? 0)
+      spelt.append(Array(whole.utf8))
       addWord(whole, .exact)
       if let german = germanSpelling(String(part), &folder), german != whole {
         add(german, slot, .exact)
@@ -307,11 +311,11 @@ package final class NameIndex: @unchecked Sendable {
       }
       slot += 1
     }
-    if isHan, let spelt = hanSpelling(person.name) {
-      letters = [spelt.family.utf8.first ?? 0, spelt.given.utf8.first ?? 0]
-      add(spelt.family, 0, .respelt)
-      for variant in variants[spelt.family] ?? [] { add(variant, 0, .respelt) }
-      add(spelt.given, 1, .respelt)
+    if isHan, let latin = hanSpelling(person.name) {
+      letters = [latin.family.utf8.first ?? 0, latin.given.utf8.first ?? 0]
+      add(latin.family, 0, .respelt)
+      for variant in variants[latin.family] ?? [] { add(variant, 0, .respelt) }
+      add(latin.given, 1, .respelt)
       slot = 2
     }
     let preferred = folder.words(of: person.preferredName)
@@ -328,6 +332,7 @@ package final class NameIndex: @unchecked Sendable {
       }
     }
     initials.append(letters)
+    nameWords.append(spelt)
     // A middle name with a particle: "van der Berg" is written "Vanderberg", too.
     let joined = folder.words(of: person.name)
     for (a, b) in zip(joined, joined.dropFirst()) where Self.isParticle(a) && !Self.isParticle(b) {
@@ -469,7 +474,7 @@ private let greetings = "hi hello dear hey thanks thank cheers regards signed si
 private let pronouns = "elle elles ils nous vous je tu ella ellos ellas nosotros er ihr wir uns mich dich ele eles ela elas lui loro noi voi i we he she they you who me him her them us whom"
 
 private let smallWords =
-  "and or but so if then than not as at by for from in into of off on onto out over to up with be is was are were been am do does did has had have can could would should may might must it there here now also just only more most very too about after again before between both how when where why which what while because"
+  "nadie niemand personne and or but so if then than not as at by for from in into of off on onto out over to up with be is was are were been am do does did has had have can could would should may might must it there here now also just only more most very too about after again before between both how when where why which what while because"
 
 private let foreignWords =
   "die der das und ist war wir sie mit von dem den des ein im am es man so was la le les un une de du des et est que qui dans pour par sur ne pas el los las y en con por para se su una lo il e di che per non ma da o os as um uma no na em het een van ik je dat op te"

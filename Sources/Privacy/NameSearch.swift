@@ -240,6 +240,15 @@ package final class NameSearch {
         if !people.isEmpty { return (people, false, "misspelt name") }
       }
     }
+    // Seba for Sebastián, beside the surname
+    for (known, short) in [(left, right), (right, left)] where known.entry >= 0 && !short.isEnglish && short.word.count >= 3 {
+      let people = index.entries[Int(known.entry)].postings.filter { posting in
+        index.nameWords[Int(posting.person)].enumerated().contains { slot, word in
+          slot != Int(posting.slot) && word.count > short.word.count && word.starts(with: short.word)
+        }
+      }.map(\.person)
+      if !people.isEmpty, words[a].isCapital, words[b].isCapital { return (people, true, "short form of a name") }
+    }
     // Both respelt: a whole name in another alphabet.
     if left.entry < 0, right.entry < 0 {
       for one in left.soundsLike + left.slips {
@@ -270,7 +279,7 @@ package final class NameSearch {
     _ first: Int
   ) -> (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)? {
     let head = words[first]
-    guard kind(head).isOfRoster || head.isSingleLetter else { return nil }
+    guard kind(head).isOfRoster || head.isSingleLetter || head.isCapital && !kind(head).isEnglish else { return nil }
     var best: (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)?
     var last = first
     while last + 1 < words.count, last - first < NameIndex.reach {
@@ -301,7 +310,7 @@ package final class NameSearch {
       guard a.isSingleLetter != b.isSingleLetter else { return nil }
       return initialMatch(first, last, isSlug: isSlug)
     }
-    guard kind(b).isOfRoster, let pair = personPair(first, last) else { return nil }
+    guard kind(a).isOfRoster || kind(b).isOfRoster, let pair = personPair(first, last) else { return nil }
     let (left, right) = (kind(a), kind(b))
     if left.sort.contains(.particle), right.sort.contains(.particle) { return nil }
     let areWords = left.isEnglish && right.isEnglish
@@ -409,6 +418,12 @@ package final class NameSearch {
       guard a.word.count + b.word.count >= 4 else { continue }
       if a.isEnglish, b.isEnglish { continue }
       let joined = reader.kind(of: a.word + b.word)
+      let isSlip = joined.entry < 0 && joined.word.count >= 8 && words[at + 1].gap == .hyphen && words[at].isCapital
+        && joined.slips.contains { index.entries[Int($0)].form <= .preferred }
+      if isSlip {
+        report(.name, .block, at, at + 1, form: "misspelt name")
+        continue
+      }
       guard joined.entry >= 0, !joined.isEnglish else { continue }
       if index.entries[Int(joined.entry)].form == .nickname { continue }
       if words[at].isCapital || isAddress {
@@ -623,7 +638,7 @@ package final class NameSearch {
       let word = words[other]
       let of = kind(word)
       guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[other] else { return false }
-      if !of.sort.isDisjoint(with: [.title, .month, .role, .placeWord]) { return false }
+      if !of.sort.isDisjoint(with: [.title, .month, .role, .placeWord, .particle]) { return false }
       if !of.sort.isDisjoint(with: [.given, .family]) || of.entry >= 0 {
         return !(of.isEnglish && word.isFirst)
       }
@@ -947,7 +962,20 @@ package final class NameSearch {
     {
       return (at, at + 1, strangers, "initial and name")
     }
+    // S Oakeshott
+    if word.isSingleLetter, word.isCapital, !word.isFirst || at == 0, at + 1 < words.count, words[at + 1].gap == .space,
+      mayBeName(at + 1), isPlainName(at + 1, .family) || isUnknown(at + 1) && !words[at + 1].isFirst,
+      kind(words[at + 1]).word.count >= 4, !["a", "i"].contains(String(decoding: of.word, as: UTF8.self)), !isTitleCase
+    {
+      return (at, at + 1, .warn, "initial and name")
+    }
     guard mayBeName(at), !isStandingForThing(at) else { return nil }
+    // Oakeshott S.
+    if at + 1 < words.count, words[at + 1].isSingleLetter, words[at + 1].isCapital, [.space, .commaSpace].contains(words[at + 1].gap),
+      isUnknown(at), of.word.count >= 4, Int(words[at + 1].end) < text.count, text[Int(words[at + 1].end)] == UInt8(ascii: ".")
+    {
+      return (at, at + 1, .warn, "surname and initial")
+    }
     // James Whitfield
     let beginsName =
       of.sort.contains(.given)
@@ -975,7 +1003,7 @@ package final class NameSearch {
         let isFamily = (at + 1...last).contains { isPlainName($0, [.family, .given]) }
         let hasGiven = of.sort.contains(.given)
         if isGiven || isFamily && hasGiven {
-          return (at, last, isGiven || context(at, last) == .strong ? strangers : .warn, "full name")
+          return (at, last, isGiven || !isTitleCase || context(at, last) == .strong ? strangers : .warn, "full name")
         }
         if isFamily || hasGiven, context(at, last) == .strong { return (at, last, strangers, "full name") }
         if context(at, last) == .strong, !isTitleCase { return (at, last, .warn, "full name") }
@@ -996,6 +1024,12 @@ package final class NameSearch {
       isPlainName(at, .family), isPlainName(at + 1, .given), !isTitleCase
     {
       return (at, at + 1, strangers, "surname and name")
+    }
+    // Boateng, Chukwuemeka
+    if at + 1 < words.count, words[at + 1].gap == .commaSpace, mayBeName(at + 1), !isTitleCase || piece.kind == .heading,
+      isPlainName(at, .family), isUnknown(at + 1) || isPlainName(at + 1, [.given, .family])
+    {
+      return (at, at + 1, .warn, "surname and name")
     }
     // In code a name needs two words, or a key that says so.
     if piece.kind == .code, !followsNameField(at) { return nil }

@@ -47,6 +47,10 @@ package struct Roster: Sendable {
     let delimiter: CSVDelimiter =
       [",", ";", "\t"].max { a, b in header.count { $0 == a } < header.count { $0 == b } }
       .map { .character($0) } ?? .comma
+    // The library takes what follows an open quotation mark for one cell, and says nothing.
+    guard text.utf8.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else {
+      throw Unusable(description: "a quotation mark in it is not closed")
+    }
     let rows: [[String]]
     do {
       rows = try CSV<Enumerated>(string: text, delimiter: delimiter, loadColumns: false).rows

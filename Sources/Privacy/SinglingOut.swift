@@ -420,6 +420,13 @@ extension RosterPerson.Trait {
   }
 }
 
+extension TextGate {
+  /// How many people on the roster all this fits; nil if it says nothing that the roster knows.
+  package func fit(_ shown: ShownTraits) -> Int? {
+    traits.singlingOut(shown, threshold: .max)?.k
+  }
+}
+
 /// Other keys of domain.md 3.5 and of everyday use.
 private let traitKeys: [String: RosterPerson.Trait] = [
   "function": .role, "unit": .department, "unit_path": .department, "team": .department, "site": .location,

@@ -157,7 +157,7 @@ private func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer, from start: I
 }
 
 /// The path without links, as far as it is there.
-private func resolved(_ path: String) -> String {
+package func resolved(_ path: String) -> String {
   var url = URL(fileURLWithPath: path).standardizedFileURL
   var missing: [String] = []
   var status = stat()

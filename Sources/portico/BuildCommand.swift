@@ -108,6 +108,9 @@ struct Check: ParsableCommand {
   }
 }
 
+/// How many warnings of one code a build tells in full.
+private let mostWarnings = 10
+
 /// Builds or checks, and tells what came of it.
 private func report(
   _ options: BuildOptions, _ format: ReportFormat, reveal: Bool, showsNotices: Bool,
@@ -135,13 +138,29 @@ private func report(
   let shown = Set(result.diagnostics).filter {
     showsNotices || $0.severity != .notice || $0.code != .translationMissing
   }
+  // A build is told the gist of what need not stop it; `check` has the whole list.
+  var counts: [Code: Int] = [:]
+  var unsaid: [Code: Int] = [:]
+  let told =
+    showsNotices || format != .human
+    ? Array(shown)
+    : shown.sorted().filter { one in
+      guard one.severity == .warning else { return true }
+      counts[one.code, default: 0] += 1
+      guard counts[one.code]! > mostWarnings else { return true }
+      unsaid[one.code, default: 0] += 1
+      return false
+    }
   // Private words belong on somebody's screen, never into a log.
-  let revealed = shown.map { one in
+  let revealed = told.map { one in
     var one = one
     if reveal, isTerminal { one.concealed = false }
     return one
   }
   FileHandle.standardOutput.write(Data(writer.text(of: revealed).utf8))
+  for (code, count) in unsaid.sorted(by: { $0.key.name < $1.key.name }) {
+    print("… and \(counted(count, "more warning")) of [\(code.name)]; `portico check` lists them\n")
+  }
   if format == .human {
     let errors = shown.count { $0.severity == .error }
     let warnings = shown.count { $0.severity == .warning }

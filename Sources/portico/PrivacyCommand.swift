@@ -10,7 +10,7 @@ import Syntax
 struct PrivacyCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "privacy", abstract: "Looks for people in stories, and reports to HR.",
-    subcommands: [PrivacyScan.self])
+    subcommands: [PrivacyScan.self, PrivacyReport.self])
 }
 
 /// How findings are written.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Privacy
 import SiteBuild
 import Syntax
 import Testing
@@ -138,6 +139,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       },
       // Not a mistake in a file: the command names a program that is not there.
       "program/unknown": { options, _ in options.programs = ["brigde"] },
+      "privacy/no-roster": { options, _ in options.roster = nil },
     ]
 }
 
@@ -170,7 +172,7 @@ final class TestFolder: Sendable {
   var options: BuildOptions {
     BuildOptions(
       content: path + "/Content", templates: path + "/Templates", output: nil,
-      today: CalendarDate(iso: "2026-09-14")!, threads: 2)
+      today: CalendarDate(iso: "2026-09-14")!, roster: testRoster, threads: 2)
   }
 
   /// What a check notices, as if it ran in this folder: without the way to it.
@@ -191,6 +193,12 @@ final class TestFolder: Sendable {
     }
   }
 }
+
+/// A few invented people, so that stories have somebody to name.
+let testRoster: Roster = {
+  let bytes = FileManager.default.contents(atPath: tests + "/Fixtures/roster.csv")!
+  return try! Roster(csv: [UInt8](bytes))
+}()
 
 private let howWeWork = "bridge/guidelines/how-we-work.md"
 

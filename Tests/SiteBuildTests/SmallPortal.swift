@@ -16,6 +16,10 @@ final class SmallPortal: Sendable {
     path = NSTemporaryDirectory() + "portico-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try FileManager.default.copyItem(atPath: content, toPath: path + "/Content")
+    try FileManager.default.createDirectory(
+      atPath: path + "/Private", withIntermediateDirectories: false)
+    try FileManager.default.copyItem(
+      atPath: tests + "/Fixtures/roster.csv", toPath: path + "/Private/roster.csv")
     for (file, text) in files { try write(text, to: file) }
   }
 

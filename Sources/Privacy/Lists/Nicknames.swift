@@ -1019,7 +1019,7 @@ extension NameLists {
     saurabh: sauru
     seamus: shay jimmy
     sean: shane
-    sebastian: seb bas bash baz basti wastl
+    sebastian: seba seb bas bash baz basti wastl
     sebastiao: tiao bastiao
     sebastien: seb
     selamawit: selam

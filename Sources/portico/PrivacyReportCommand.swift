@@ -1,0 +1,170 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import SiteBuild
+import Syntax
+
+/// The report for HR: every story, with its consent, and with what was found in it.
+struct PrivacyReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Writes a report of every story for HR, into `Private/`.",
+    discussion: """
+      A web page that says of each story whether it is published, and if not, why; who agreed to \
+      what and until when; what was found in its text, and who accepted it. What was found is \
+      concealed unless `--reveal` is given on a terminal. Only you can open the file; keep it so.
+
+      Ends with 1 if a finding keeps a story back.
+      """)
+
+  @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
+  var content = "Content"
+
+  @OptionGroup var people: RosterOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the report goes. (default: Private/story-report.html, beside the content folder)",
+      valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("Report as on this day, YYYY-MM-DD. (default: today in UTC)", valueName: "date"),
+    transform: day)
+  var today: CalendarDate?
+
+  @Flag(help: "On a terminal, let the report show what was found. It is private.")
+  var reveal = false
+
+  func run() throws {
+    let target = try target()
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    if reveal, !isTerminal {
+      FileHandle.standardError.write(
+        Data("portico: `--reveal` counts on a terminal only; what was found stays concealed\n".utf8))
+    }
+    let options = BuildOptions(
+      content: content, templates: beside("Templates"), output: nil,
+      today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400),
+      roster: try people.roster(
+        content: content, outside: [content, beside("Public"), beside("Templates")]),
+      threads: ProcessInfo.processInfo.activeProcessorCount)
+    let writer = Report(format: .human, colour: false) { path in
+      FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    }
+    do {
+      let made = try storyReport(of: options, reveal: reveal && isTerminal) { diagnostic in
+        FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+        _exit(EndCode.mistakes.rawValue)
+      }
+      guard let report = made.value else {
+        FileHandle.standardOutput.write(Data(writer.text(of: made.diagnostics).utf8))
+        print("No report was written: the portal's settings cannot be read.")
+        throw Ended(code: .mistakes)
+      }
+      try write(html(of: report), to: target)
+      print(summary(of: report))
+      if report.count(.keptBack) > 0 { throw Ended(code: .mistakes) }
+    } catch let error as WorldError {
+      FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+      throw Ended(code: .world)
+    }
+  }
+
+  private func summary(of report: StoryReport) -> String {
+    let stories = "\(report.count) \(report.count == 1 ? "story" : "stories")"
+    return "Wrote \(given): \(stories), \(report.count(.published)) published, "
+      + "\(report.count(.leftOut)) left out, \(report.count(.keptBack)) kept back by findings, "
+      + "\(report.count(.stopped)) by mistakes; \(counted(report.accepted, "finding")) accepted."
+  }
+
+  // MARK: Where it goes
+
+  private var given: String { output ?? beside("Private") + "/story-report.html" }
+
+  private func beside(_ folder: String) -> String {
+    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    return (content.hasPrefix("/") ? "/" : "") + (parent + [Substring(folder)]).joined(separator: "/")
+  }
+
+  /// The file to write, without links on the way.
+  ///
+  /// What is published or shared must never hold the report, and nothing but an older report may be
+  /// overwritten: a slip could name the roster.
+  private func target() throws -> String {
+    let target = resolved(given)
+    guard target.hasSuffix(".html") else {
+      throw UsageMistake(
+        "the report is a web page, and `\(given)` does not end in `.html`",
+        mend: "write `--output Private/story-report.html`")
+    }
+    func refuse(_ folder: String) -> UsageMistake {
+      UsageMistake(
+        "the report would lie inside `\(folder)`, where files are published or shared",
+        mend: "choose a folder of its own, such as `--output Private/story-report.html`")
+    }
+    for folder in [content, beside("Templates"), beside("Public"), "Public"]
+    where target.hasPrefix(resolved(folder) == "/" ? "/" : resolved(folder) + "/") {
+      throw refuse(folder)
+    }
+    var folder = URL(fileURLWithPath: target).deletingLastPathComponent()
+    while folder.path != "/" {
+      if FileManager.default.fileExists(
+        atPath: folder.appending(path: OutputFolder.manifestName).path)
+      {
+        throw refuse(folder.path)
+      }
+      folder = folder.deletingLastPathComponent()
+    }
+    if FileManager.default.fileExists(atPath: target) {
+      let head = FileManager.default.contents(atPath: target)?.prefix(2048) ?? Data()
+      guard head.range(of: Data(storyReportMark.utf8)) != nil else {
+        throw UsageMistake(
+          "`\(given)` is there already, and is no story report",
+          mend: "choose another name with `--output`")
+      }
+    }
+    return target
+  }
+
+  /// Writes the report so that only its user can read it, and in one step.
+  private func write(_ bytes: [UInt8], to target: String) throws {
+    func failure(_ path: String) -> WorldError {
+      WorldError(
+        "`\(path)` cannot be written: \(String(cString: strerror(errno)))",
+        mend: "make room or allow writing there, or choose another `--output`")
+    }
+    func put(_ bytes: [UInt8], _ path: String, _ mode: mode_t) -> Bool {
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      guard file >= 0 else { return false }
+      var written = 0
+      while written < bytes.count {
+        let count = bytes[written...].withUnsafeBytes {
+          Foundation.write(file, $0.baseAddress!, $0.count)
+        }
+        if count <= 0 { break }
+        written += count
+      }
+      return close(file) == 0 && written == bytes.count
+    }
+    let folder = URL(fileURLWithPath: target).deletingLastPathComponent()
+    var missing: [String] = []
+    var above = folder
+    while !FileManager.default.fileExists(atPath: above.path) {
+      missing.append(above.path)
+      above = above.deletingLastPathComponent()
+    }
+    for path in missing.reversed() where mkdir(path, 0o700) != 0 { throw failure(path) }
+    let ignore = folder.appending(path: ".gitignore").path
+    if !missing.isEmpty || folder.lastPathComponent == "Private",
+      !FileManager.default.fileExists(atPath: ignore), !put(Array("*\n".utf8), ignore, 0o644)
+    {
+      throw failure(ignore)
+    }
+    let staged = folder.appending(path: ".\(URL(fileURLWithPath: target).lastPathComponent).portico-\(getpid())").path
+    guard put(bytes, staged, 0o600), rename(staged, target) == 0 else {
+      let error = failure(target)
+      unlink(staged)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Foundation
+import Syntax
+import Testing
+
+@testable import Privacy
+
+/// A few invented people of many cultures.
+private let roster = try! Roster(
+  csv: Array(
+    """
+    name,preferred_name,email,employee_id,role,level,department,location,cohort,tenure_years
+    Ngozi Okafor,,ngozi.okafor@example.org,EMP-00412,Data Analyst,Senior,Treasury,Lisbon,2024,12
+    Robert Müller,,robert.mueller@example.org,EMP-00413,Engineer,Director,IT,Berlin,2024,3
+    Grace Hill,,grace.hill@example.org,EMP-00414,Nurse,Junior,Legal,Oslo,2025,1
+    Will May,Billy,will.may@example.org,EMP-00415,Nurse,Junior,Legal,Oslo,2025,1
+    Nagy Eszter,,e.nagy@example.org,EMP-00416,Nurse,Junior,Legal,Oslo,2025,2
+    王小明,,xm.wang@example.org,EMP-00417,Nurse,Junior,Legal,Oslo,2025,2
+    Łukasz Wiśniewski,,lw@example.org,EMP-00418,Nurse,Junior,Legal,Oslo,2025,2
+    Jean-Luc Delacroix,,jl@example.org,EMP-00419,Nurse,Junior,Legal,Oslo,2025,2
+    Ольга Соколова,,os@example.org,EMP-00420,Nurse,Junior,Legal,Oslo,2025,2
+    Siobhán O'Sullivan,,sos@example.org,EMP-00421,Nurse,Junior,Legal,Oslo,2025,2
+
+    """.utf8))
+
+private let gate = TextGate(roster: roster, contacts: ["Amara Nwosu", "office@example.org"])
+
+private func read(_ text: String, name: String = "a-story", gate: TextGate = gate) -> [Finding] {
+  StoryReader(gate).read(SourceFile(path: name + ".md", bytes: Array("---\ntitle: A story\n---\n\(text)\n".utf8)))
+    .findings
+}
+
+/// A sentence that names somebody, in a form that a reader would recognise.
+struct Form: CustomTestStringConvertible, Sendable {
+  let name: String
+  let text: String
+  var testDescription: String { name }
+
+  init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+@Suite("Names of the roster, in any spelling a reader would recognise")
+struct NameTests {
+  @Test(
+    "whoever is on the roster keeps a story back",
+    arguments: [
+      Form("as it stands", "We met Ngozi Okafor at lunch."),
+      Form("surname first", "Okafor, Ngozi was there."),
+      Form("family first, given first", "Eszter Nagy was there."),
+      Form("capitals", "NGOZI OKAFOR was there."),
+      Form("small letters", "we met ngozi okafor at lunch."),
+      Form("possessive", "It was Okafor's idea."),
+      Form("surname alone", "Without Okafor it would have failed."),
+      Form("given name alone", "Without Ngozi it would have failed."),
+      Form("nickname", "Bob Müller was there."),
+      Form("preferred name", "Billy May was there."),
+      Form("initial and surname", "N. Okafor was there."),
+      Form("surname and initial", "Okafor, N. was there."),
+      Form("title and surname", "Dr Okafor was there."),
+      Form("without accents", "Lukasz Wisniewski was there."),
+      Form("German spelling", "Robert Mueller was there."),
+      Form("one slip", "Ngozi Okafro was there."),
+      Form("split by markup", "Ok**afo**r was there."),
+      Form("split by a tag", "Ok<b title=\"x\">afo</b>r was there."),
+      Form("split by a comment", "Oka<!-- hidden -->for was there."),
+      Form("over two lines", "We met Ngozi\nOkafor at lunch."),
+      Form("hyphenated over two lines", "We met Oka-\nfor at lunch."),
+      Form("zero-width space", "Oka\u{200B}for was there."),
+      Form("soft hyphen", "Oka\u{AD}for was there."),
+      Form("Cyrillic look-alikes", "О\u{43A}\u{430}for was there."),
+      Form("full-width letters", "Ｏｋａｆｏｒ was there."),
+      Form("mathematical letters", "𝐎𝐤𝐚𝐟𝐨𝐫 was there."),
+      Form("entities", "O&#107;a&#x66;or was there."),
+      Form("percent signs", "[here](https://example.org/Ok%61for)"),
+      Form("slug", "[here](https://example.org/ngozi-okafor)"),
+      Form("joined", "[here](https://example.org/~nokafor)"),
+      Form("link title", "[here](https://example.org \"with Ngozi Okafor\")"),
+      Form("picture text", "![Ngozi Okafor at the board](a.jpg)"),
+      Form("comment", "<!-- ask Ngozi Okafor -->"),
+      Form("code", "```\nowner = Ngozi Okafor\n```"),
+      Form("footnote", "It worked.[^1]\n\n[^1]: Told by Ngozi Okafor."),
+      Form("table", "| Who | What |\n| --- | --- |\n| Ngozi Okafor | all |"),
+      Form("Chinese characters", "王小明 was there."),
+      Form("pinyin", "Wang Xiaoming was there."),
+      Form("another alphabet", "Olga Sokolova was there."),
+      Form("half of a double name", "Jean-Luc was there."),
+      Form("apostrophe dropped", "Siobhan OSullivan was there."),
+      Form("a name that is a word", "Then Grace said yes."),
+      Form("a name that is a month", "\"Give it a week,\" said May."),
+      Form("employee id", "See EMP 00412."),
+      Form("e-mail", "Write to Ngozi.Okafor@example.org."),
+    ])
+  func found(_ form: Form) {
+    #expect(read(form.text).contains { $0.severity == .block })
+  }
+
+  @Test("a file's name is read, too")
+  func fileName() {
+    let findings = read("Nothing.", name: "a-day-with-ngozi-okafor")
+    #expect(findings.contains { $0.severity == .block && $0.span.line == 0 })
+  }
+
+  @Test("the settings are read, with their comments and escapes")
+  func settings() {
+    for line in ["summary: With Ngozi Okafor", "# Ngozi Okafor", #"summary: "Ng\u006Fzi Okafor""#] {
+      let story = "---\ntitle: A story\n\(line)\n---\nNothing.\n"
+      let findings = StoryReader(gate).read(SourceFile(path: "a.md", bytes: Array(story.utf8))).findings
+      #expect(findings.contains { $0.severity == .block && $0.span.line == 3 })
+    }
+  }
+
+  @Test(
+    "words, places, products, figures and contacts keep nothing back",
+    arguments: [
+      "Will this work? It will, and it may, by the grace of good planning.", "In May we went up the hill.",
+      "The grace period ends in May.", "Hill Street is closed.", "As Robert Burns wrote, plans go astray.",
+      "Brené Brown writes about courage (Brown, 2012).", "We used the Kirkpatrick model and a Gantt chart.",
+      "Ask Amara Nwosu, or write to office@example.org.", "We met in Sydney and in Florence.",
+    ])
+  func harmless(_ text: String) {
+    #expect(read(text).filter { $0.severity == .block }.isEmpty)
+  }
+
+  @Test("somebody of the same name is shown, and keeps nothing back")
+  func stranger() {
+    let findings = read("We asked Robert Petersson about it.")
+    #expect(findings.map(\.severity) == [.warn])
+  }
+
+  @Test("the place is the smallest stretch of the source")
+  func place() {
+    let finding = read("We met Ok**afo**r.").first { $0.kind == .name }
+    #expect(finding?.span.line == 4 && finding?.span.column == 8 && finding?.span.length == 10)
+    #expect(finding?.match == "Okafor")
+  }
+
+  @Test("a declared pseudonym is nobody, unless it is a full name of the roster")
+  func pseudonym() {
+    func findings(_ pseudonym: String) -> [Finding] {
+      let story = "---\ntitle: A story\npseudonym: \(pseudonym)\n---\nThen \(pseudonym) said yes.\n"
+      return StoryReader(gate).read(SourceFile(path: "a.md", bytes: Array(story.utf8))).findings
+    }
+    #expect(findings("Ngozi").filter { $0.severity == .block }.isEmpty)
+    #expect(findings("Ngozi Okafor").contains { $0.severity == .block })
+  }
+
+  @Test("without a roster, a likely name keeps a story back; a word does not")
+  func withoutRoster() {
+    let open = TextGate(roster: nil)
+    #expect(read("We asked Charlotte Whitfield about it.", gate: open).contains { $0.severity == .block })
+    #expect(read("We asked the ward about it. Then we met.", gate: open).isEmpty)
+  }
+}
+
+@Suite("Singling out")
+struct SinglingOutTests {
+  private func reading(_ settings: String, _ text: String) -> [Finding] {
+    let story = "---\ntitle: A story\n\(settings)\n---\n\(text)\n"
+    return StoryReader(gate).read(SourceFile(path: "a.md", bytes: Array(story.utf8))).findings
+      .filter { $0.kind == .combination }
+  }
+
+  @Test("settings and text count together, and the report says k")
+  func together() throws {
+    // Six juniors in Oslo have been there for two years, two for one year.
+    #expect(reading("participant: {level: Junior}", "Our Oslo office, two years with us.").isEmpty)
+    let few = reading("participant: {level: Junior}", "Our Oslo office, one year with us.")
+    #expect(few.map(\.singlingOut?.k) == [2])
+    let alone = try #require(reading("participant: {role: Data Analyst}", "Our Lisbon office is small.").first)
+    #expect(alone.severity == .block && alone.singlingOut?.k == 1)
+    #expect(alone.singlingOut?.risky.count == 1)
+  }
+
+  @Test("what fits enough people is no finding; what fits nobody is shown")
+  func enough() {
+    #expect(reading("participant: {level: Junior, location: Oslo}", "It worked.").isEmpty)
+    let nobody = reading("participant: {role: Data Analyst, location: Oslo}", "It worked.")
+    #expect(nobody.map(\.severity) == [.warn])
+  }
+
+  @Test("the one change that is enough is named")
+  func mend() throws {
+    let found = try #require(reading("participant: {level: Junior, location: Oslo, tenure_years: 1}", "It worked.").first)
+    let mend = try #require(found.singlingOut?.mend)
+    #expect(mend.k >= 5)
+  }
+
+  @Test("values of one attribute are alternatives")
+  func alternatives() {
+    let one = reading("participant: {role: Nurse, cohort: 2025}", "It worked.")
+    let both = reading("participant: {role: [Nurse, Engineer], cohort: [2024, 2025]}", "It worked.")
+    #expect(one.isEmpty && both.isEmpty)
+  }
+}
+
+@Suite("Rosters")
+struct RosterTests {
+  @Test(
+    "commas, semicolons and tabs; both headers; a byte order mark",
+    arguments: [
+      "name,email\nNgozi Okafor,n@example.org\n", "name;email\nNgozi Okafor;n@example.org\n",
+      "name\temail\nNgozi Okafor\tn@example.org\n", "\u{FEFF}name,email\r\nNgozi Okafor,n@example.org\r\n",
+      "id,name,email,role,level,unit_path,manager_id,location\nE1,Ngozi Okafor,n@example.org,mentor,3,Finance/Treasury,,Lisbon\n",
+      "first_name,last_name\nNgozi,Okafor\n",
+    ])
+  func forms(_ text: String) throws {
+    let roster = try Roster(csv: Array(text.utf8))
+    #expect(roster.people.map(\.name) == ["Ngozi Okafor"])
+  }
+
+  @Test(
+    "what is no roster is refused without quoting it",
+    arguments: ["", "secret,columns\na,b\n", "name\n", "name,email\n\"Ngozi,n@example.org\n"])
+  func refused(_ text: String) {
+    #expect(throws: Roster.Unusable.self) { try Roster(csv: Array(text.utf8)) }
+  }
+
+  @Test("bytes that are no text are refused")
+  func binary() {
+    #expect(throws: Roster.Unusable.self) { try Roster(csv: [0xFF, 0xFE, 0x00, 0x80, 0x81]) }
+  }
+}
+
+@Suite("Reading costs no more than the text is long")
+struct ReadingCostTests {
+  @Test(
+    "openings without ends, long words and many names",
+    arguments: [
+      "[", "![", "](", "<a \"", "<!--", "<!x", "|", "&#", "{{", "`", "*a", "a@b.", "N. ", "Ngozi ", "王", "%41", "\"",
+      "N-", "x.y@z ", "<b>o",
+    ])
+  func linear(_ sign: String) {
+    // What takes quadratic time would take minutes here; a debug build needs a second or two.
+    let text = String(repeating: sign, count: 100_000 / sign.utf8.count)
+    let started = ContinuousClock.now
+    _ = read(text)
+    #expect(ContinuousClock.now - started < .seconds(20))
+  }
+
+  @Test("any bytes at all are read without a crash")
+  func anyBytes() {
+    var state: UInt64 = 42
+    func next() -> UInt8 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 33)
+    }
+    let signs = Array("<>[]()!&#;%{}|`*_-\n\"'\\:@/ aNgoziOkafor.é王\u{200B}".utf8)
+    let reader = StoryReader(gate)
+    for round in 0..<400 {
+      let bytes = (0..<200).map { _ in round % 4 == 0 ? next() : signs[Int(next()) % signs.count] }
+      _ = reader.read(SourceFile(path: "a.md", bytes: bytes))
+      _ = readable(html: bytes, path: "a.html")
+    }
+  }
+}
