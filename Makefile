@@ -5,10 +5,10 @@
 TODAY   = 2026-09-14
 PORTICO = .build/release/portico
 
-.PHONY: help site build serve test golden format look screenshots portable bench clean
+.PHONY: help site build serve test golden format look screenshots portable bench privacy-eval clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
 site: build ## build Portico and the example portal in Public/
 	@$(PORTICO) build --content Content --output Public --today $(TODAY)
@@ -45,6 +45,9 @@ portable: build ## prove that the binary runs on a machine without Swift
 
 bench: build ## 1,000 pages against Hugo
 	@Benchmarks/run 1000
+
+privacy-eval: build ## the story gate on generated stories: three new seeds, or SEEDS="201 202 203"
+	@Tests/PrivacyEval/run $(or $(SEEDS),$(shell shuf -i 1000-999999 -n 3))
 
 clean: ## forget builds and caches; Public/ stays
 	@rm -rf .build .cache .venv

@@ -82,6 +82,21 @@ private struct Archive {
   }
 }
 
+/// The texts in an office document, an e-book or a zip of texts, each as it lies there: XML for the
+/// most part. Empty if it is no archive.
+package func texts(inArchive bytes: [UInt8]) -> [[UInt8]] {
+  guard bytes.starts(with: [0x50, 0x4B]), let archive = Archive(bytes) else { return [] }
+  let endings = [".xml", ".rels", ".html", ".xhtml", ".htm", ".txt", ".csv", ".md", ".opf", ".ncx"]
+  var left = 32 << 20
+  var texts: [[UInt8]] = archive.parts.prefix(500).map { Array($0.name.utf8) }
+  for part in archive.parts.prefix(500) where endings.contains(where: part.name.lowercased().hasSuffix) {
+    guard left > 0, let text = archive.content(part, atMost: min(left, 4 << 20)) else { continue }
+    left -= text.count
+    texts.append(text)
+  }
+  return texts
+}
+
 /// What an archive holds: a spreadsheet's rows, an office document's tables, or the files in it.
 func kind(ofArchive bytes: [UInt8], name: String, depth: Int) -> PrivateFileKind? {
   guard let archive = Archive(bytes) else { return .unreadable }

@@ -131,7 +131,6 @@ package final class NameIndex: @unchecked Sendable {
   private(set) var han: [UInt64: Int32] = [:]
   private(set) var sorts = HashTable(capacity: 16_000)
   private(set) var figures: Set<UInt64> = []
-  private(set) var figureNames: Set<UInt64> = []
   private(set) var things: Set<UInt64> = []
   private(set) var leet: [UInt8: [UInt8]] = [:]
   /// The words of published contacts.
@@ -154,9 +153,9 @@ package final class NameIndex: @unchecked Sendable {
       return !published.contains(name.joined()) && !published.contains(name.reversed().joined())
         && (person.email.isEmpty || !published.contains(folder.joined(person.email)))
     }
-    let nicknames = Self.groups(NameLists.nicknames)
-    let variants = Self.variantGroups(NameLists.spellingVariants)
-    addSorts(&folder)
+    addSorts()
+    let nicknames = people.isEmpty ? [:] : Self.groups(NameLists.nicknames)
+    let variants = people.isEmpty ? [:] : Self.variantGroups(NameLists.spellingVariants)
     for (index, person) in people.enumerated() {
       add(person, Int32(index), &folder, nicknames, variants)
     }
@@ -204,14 +203,13 @@ package final class NameIndex: @unchecked Sendable {
     return groups
   }
 
-  private func addSorts(_ folder: inout Folder) {
-    func add(_ word: some StringProtocol, _ sort: WordSort) {
-      let hash = WordHash(word.utf8).value
+  private func addSorts() {
+    func add(_ hash: UInt64, _ sort: WordSort) {
       let before = sorts[hash]
       sorts.set(hash, Int32(bitPattern: UInt32(max(0, before)) | sort.rawValue))
     }
     func addAll(_ list: String, _ sort: WordSort) {
-      for word in list.split(whereSeparator: \.isWhitespace) { add(word, sort) }
+      forEachLine(of: list) { words in for word in words { add(word, sort) } }
     }
     addAll(NameLists.givenNames, .given)
     addAll(NameLists.familyNames, .family)
@@ -232,31 +230,56 @@ package final class NameIndex: @unchecked Sendable {
     addAll(greetings, .greeting)
     addAll(pronouns, [.pronoun, .small])
     addAll(foreignWords, [.foreign, .small])
-    // "May" is a name all the same.
-    addAll(smallWords.split(separator: " ").filter { $0 != "may" }.joined(separator: " "), .small)
+    addAll(smallWords, .small)
     addAll(months, [.month, .capitalised])
-    for line in Self.lines(NameLists.nicknames) {
-      for word in line.split(whereSeparator: { $0 == ":" || $0 == " " }) { add(word, .given) }
+    addAll(NameLists.nicknames, .given)
+    forEachLine(of: NameLists.places, to: UInt8(ascii: ":")) { words in
+      for word in words { add(word, .place) }
     }
-    for line in Self.lines(NameLists.places) {
-      guard let key = line.split(separator: ":").first else { continue }
-      for word in key.split(separator: " ") { add(word, .place) }
+    forEachLine(of: NameLists.publicFigures) { words in
+      guard let first = words.first, let last = words.last, words.count > 1 else { return }
+      figures.insert(pair(first, last))
     }
-    for line in Self.lines(NameLists.publicFigures) {
-      let words = line.split(separator: " ")
-      guard let first = words.first, let last = words.last, words.count > 1 else { continue }
-      figures.insert(pair(WordHash(first.utf8).value, WordHash(last.utf8).value))
-      figureNames.insert(WordHash(last.utf8).value)
-    }
-    for line in Self.lines(NameLists.namedThings) {
-      let words = line.split(separator: " ")
-      for (a, b) in zip(words, words.dropFirst()) {
-        things.insert(pair(WordHash(a.utf8).value, WordHash(b.utf8).value))
-      }
+    forEachLine(of: NameLists.namedThings) { words in
+      for (a, b) in zip(words, words.dropFirst()) { things.insert(pair(a, b)) }
     }
     for one in NameLists.leet.split(whereSeparator: \.isWhitespace) {
       let parts = Array(one.utf8)
       if parts.count == 3 { leet[parts[0], default: []].append(parts[2]) }
+    }
+  }
+
+  /// Calls `body` with the hashes of the words on each line, up to a sign that ends what counts.
+  ///
+  /// In bytes, because thirty thousand words are looked at each time Portico starts.
+  private func forEachLine(of list: String, to end: UInt8 = 0, _ body: ([UInt64]) -> Void) {
+    var list = list
+    list.withUTF8 { bytes in
+      var words: [UInt64] = []
+      var hash = WordHash()
+      var isInWord = false
+      var isOver = false
+      for byte in bytes {
+        let isLetter = byte > 0x20 && byte != UInt8(ascii: ":") && !isOver
+        if isLetter {
+          hash.add(byte)
+          isInWord = true
+          continue
+        }
+        if isInWord {
+          words.append(hash.value)
+          hash = WordHash()
+          isInWord = false
+        }
+        if byte == end, end != 0 { isOver = true }
+        if byte == 0x0A {
+          if !words.isEmpty { body(words) }
+          words.removeAll(keepingCapacity: true)
+          isOver = false
+        }
+      }
+      if isInWord { words.append(hash.value) }
+      if !words.isEmpty { body(words) }
     }
   }
 

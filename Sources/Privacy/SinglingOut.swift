@@ -80,14 +80,17 @@ package struct TraitIndex: Sendable {
     var folder = Folder()
     for (index, person) in roster.people.enumerated() {
       for (trait, text) in person.traits {
-        let value = Self.canonical(trait, text, &folder)
-        guard !value.isEmpty else { continue }
-        people[trait, default: [:]][value, default: PeopleSet(count: count)].insert(index)
+        // A unit path names every unit on the way: `Finance/Treasury`.
+        let parts = trait == .department && text.contains("/") ? text.split(separator: "/").map(String.init) : []
+        for text in [text] + parts {
+          let value = Self.canonical(trait, text, &folder)
+          guard !value.isEmpty else { continue }
+          people[trait, default: [:]][value, default: PeopleSet(count: count)].insert(index)
+        }
       }
     }
     for (trait, values) in people where trait != .tenure {
       for value in values.keys {
-        // A unit path names every unit on the way: `Finance/Treasury`.
         let words = value.split(separator: " ").map { WordHash($0.utf8).value }
         guard let first = words.first else { continue }
         phrases[first, default: []].append((words, trait, value))

@@ -21,6 +21,8 @@ package struct BuildOptions: Sendable {
   package var drafts: Bool
   /// The people whom nothing may point at; nil if there is no roster.
   package var roster: Roster?
+  /// Names, addresses and numbers that may be published, beside those of `people/`.
+  package var contacts: [String] = []
   package var threads: Int
 
   package init(
@@ -128,7 +130,7 @@ package func build(
     WordList.lists(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
       own: take(ownWords(folder)), folder: folder.path))
-  let gate = textGate(options.roster, files.entries, base.privacy)
+  let gate = textGate(options, files.entries, base.privacy)
   let rules = publishingRules(base, files.entries, gate, options)
   if options.roster == nil,
     base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
@@ -170,7 +172,9 @@ package func build(
   // Where a source is known to name somebody, its pages need not say so again.
   let search =
     diagnostics.contains { $0.severity == .error && $0.concealed }
-    ? nil : OutputSearch(gate, accepted: acceptances(in: files.entries), threads: options.threads)
+    ? nil : OutputSearch(
+        gate, accepted: acceptances(in: files.entries, published: publishedStories(programs)),
+        threads: options.threads)
   let notes = render(pages, of: site, to: output, search, options, watchdog, progress)
   diagnostics += notes.diagnostics
   diagnostics += danglingAnchors(notes.anchors, pages, site)
@@ -183,7 +187,8 @@ package func build(
   }
 
   let result = BuildResult(
-    diagnostics: concealingNames(told(diagnostics), rules.gate.readings), pages: pages.count,
+    diagnostics: withoutNames(
+      concealingNames(told(diagnostics), rules.gate.readings), gate), pages: pages.count,
     programs: programs.count, languages: site.languages.count)
   guard let output else { return result }
   guard !result.hasErrors else {

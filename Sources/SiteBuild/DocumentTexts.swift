@@ -1,7 +1,7 @@
 import Privacy
 
 // What can be read in linked documents without showing them: enough to find the name that an office
-// program wrote into the file's properties. The pages of a PDF are not read; see docs/guide-hr.md.
+// program wrote into the file's properties. The pages of a PDF are not read; see docs/privacy.md.
 
 /// What a PDF file says of itself: author, title, keywords, and its XMP packet.
 func pdfTexts(_ bytes: [UInt8]) -> String {
@@ -60,9 +60,4 @@ private func offsets(of sign: String, in bytes: [UInt8]) -> [Int] {
     if bytes[at..<(at + sign.count)].elementsEqual(sign) { found.append(at) }
   }
   return found
-}
-
-/// The texts inside an office document, which is an archive of XML files; none for anything else.
-func archiveTexts(_ bytes: [UInt8]) -> [String] {
-  []
 }

@@ -11,7 +11,7 @@ import Synchronization
 /// Makes the gate for a portal: the roster without those who are published contacts, whose consent is
 /// recorded with their page.
 func textGate(
-  _ roster: Roster?, _ entries: [Entry], _ rules: PortalSettings.PrivacyRules
+  _ options: BuildOptions, _ entries: [Entry], _ rules: PortalSettings.PrivacyRules
 ) -> TextGate {
   let contacts = entries.flatMap { entry -> [String] in
     guard case .person(let person) = entry.noun else { return [] }
@@ -20,7 +20,7 @@ func textGate(
   var patterns = PatternRules()
   patterns.employeeIDFormats = rules.employeeIDs
   return TextGate(
-    roster: roster, contacts: contacts, rules: patterns, threshold: rules.minCell)
+    roster: options.roster, contacts: contacts + options.contacts, rules: patterns, threshold: rules.minCell)
 }
 
 /// Reads every story, and says what was found in each, by file.
@@ -39,12 +39,24 @@ func readStories(_ entries: [Entry], _ gate: TextGate, threads: Int) -> [String:
   return Dictionary(readings.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// What stories declare to be about nobody.
-func acceptances(in entries: [Entry]) -> [Acceptance] {
-  entries.flatMap { entry -> [Acceptance] in
-    guard case .story(let draft) = entry.noun else { return [] }
-    return draft.accepted
+/// The files of the stories that the gate let through.
+func publishedStories(_ programs: [Program]) -> Set<String> {
+  Set(
+    programs.flatMap { $0.pages(.story) }.flatMap { page in
+      [page.original.document.file] + page.translations.values.map(\.document.file)
+    })
+}
+
+/// The words that stories declare to be about nobody, with the files that do.
+func acceptances(in entries: [Entry], published: Set<String>) -> [String: Set<String>] {
+  var accepted: [String: Set<String>] = [:]
+  for entry in entries {
+    guard case .story(let draft) = entry.noun, published.contains(entry.document.file) else { continue }
+    for one in draft.accepted where one.code.value == Code.storyNamesAPerson.name {
+      accepted[folded(one.text), default: []].insert(entry.document.file)
+    }
   }
+  return accepted
 }
 
 /// Every text that somebody wrote for the portal, for the search of where a name comes from.
@@ -85,6 +97,45 @@ func concealingNames(
   }
 }
 
+/// The reports without the names that stand on the lines they quote, or in what they say: a mistake
+/// beside a name must not put the name into a log.
+func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic] {
+  guard gate.names.hasRoster, !diagnostics.isEmpty else { return diagnostics }
+  let search = NameSearch(gate.names)
+  func hasName(_ text: String) -> Bool {
+    search.traces(in: readable(texts: [text], name: ""), scope: .roster).contains {
+      $0.severity == .block
+    }
+  }
+  var lines: [String: [Substring]] = [:]
+  return diagnostics.map { one in
+    var one = one
+    if !one.concealed, one.span.line > 0 {
+      let file = one.span.file
+      if lines[file] == nil {
+        let text = FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) }
+        lines[file] = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      }
+      if let line = lines[file], one.span.line <= line.count, line[one.span.line - 1].utf8.count < 20_000,
+        hasName(String(line[one.span.line - 1]))
+      {
+        one.concealed = true
+      }
+    }
+    // What a report quotes stands between two marks.
+    func masked(_ text: String) -> String {
+      guard hasName(text) else { return text }
+      let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+      return parts.enumerated().map { index, part in
+        index % 2 == 1 && hasName(String(part)) ? "…" : String(part)
+      }.joined(separator: "`")
+    }
+    one.summary = masked(one.summary)
+    one.mend = masked(one.mend)
+    return one
+  }
+}
+
 /// A path with a dot for each letter of a name in it.
 package func concealed(_ match: String, in path: String) -> String {
   let dots = String(repeating: "•", count: max(3, match.count))
@@ -100,8 +151,8 @@ final class OutputSearch: @unchecked Sendable {
   // Safe because each thread has a search of its own.
   private let searches: Slots<NameSearch>
   private let gate: TextGate
-  /// Words that were looked at and found harmless, as joined words.
-  private let accepted: Set<String>
+  /// Words that published stories hold and somebody found harmless there: by the words, the files.
+  private let accepted: [String: Set<String>]
   private let hits = Mutex<[Hit]>([])
 
   /// A finished file that names somebody.
@@ -114,36 +165,38 @@ final class OutputSearch: @unchecked Sendable {
   }
 
   /// nil without a roster: then there is nobody to look for.
-  init?(_ gate: TextGate, accepted: [Acceptance], threads: Int) {
+  init?(_ gate: TextGate, accepted: [String: Set<String>], threads: Int) {
     guard gate.names.hasRoster else { return nil }
     self.gate = gate
     searches = Slots(count: max(1, threads))
-    self.accepted = Set(accepted.map { folded($0.text) })
+    self.accepted = accepted
   }
 
   func look(at bytes: [UInt8], route: String, from file: String, thread: Int) {
     let search = searches[thread] ?? NameSearch(gate.names)
     searches[thread] = search
-    let found = names(in: readable(bytes, route), search)
+    let found = Set(readables(bytes, route).flatMap { names(in: $0, search) })
     guard !found.isEmpty else { return }
     hits.withLock { $0 += found.map { Hit(route: route, file: file, name: $0) } }
   }
 
-  private func readable(_ bytes: [UInt8], _ route: String) -> Readable {
+  /// What can be read in a finished file: a page as it is, an archive part by part.
+  private func readables(_ bytes: [UInt8], _ route: String) -> [Readable] {
     let kind = route.split(separator: ".").last ?? ""
     switch kind {
     case "html", "xml", "svg", "txt", "css", "json", "js", "vtt", "ics", "md":
-      return Privacy.readable(html: bytes, path: route)
-    case "pdf": return Privacy.readable(texts: [pdfTexts(bytes)], name: route)
+      return [Privacy.readable(html: bytes, path: route)]
+    case "pdf": return [Privacy.readable(texts: [pdfTexts(bytes)], name: route)]
     // Pictures have been freed of their metadata; sound and film are not text.
-    default: return Privacy.readable(texts: archiveTexts(bytes), name: route)
+    default:
+      return [Privacy.readable(texts: [], name: route)]
+        + texts(inArchive: bytes).map { Privacy.readable(html: $0, path: route) }
     }
   }
 
   private func names(in readable: Readable, _ search: NameSearch) -> [String] {
     search.traces(in: readable, scope: .roster).filter { $0.severity == .block }
       .map { folded(String(decoding: readable.text[$0.range], as: UTF8.self)) }
-      .filter { !accepted.contains($0) }
   }
 
   /// A report for each name: at its place in a source file if it stands in one, else at the page.
@@ -161,6 +214,11 @@ final class OutputSearch: @unchecked Sendable {
       let lines = LineStarts(source.bytes)
       for trace in search.traces(in: readable, scope: .roster) where trace.severity == .block {
         let name = folded(String(decoding: readable.text[trace.range], as: UTF8.self))
+        // What a story has accepted for itself says nothing about another page.
+        if accepted[name]?.contains(source.path) ?? false {
+          placed.insert(name)
+          continue
+        }
         guard open.contains(name) else { continue }
         placed.insert(name)
         diagnostics.append(

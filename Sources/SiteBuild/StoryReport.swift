@@ -26,9 +26,13 @@ package struct StoryReport: Sendable {
 
   package func count(_ state: ReportedStory.State) -> Int { stories.count { $0.state == state } }
   package var count: Int { stories.count }
-  package var accepted: Int { stories.reduce(0) { $0 + $1.findings.count { $0.acceptance != nil } } }
+  package var accepted: Int {
+    stories.reduce(0) { $0 + $1.findings.count { $0.acceptance != nil } }
+  }
   /// Findings that keep nothing back and that nobody has looked at.
-  var toLookAt: Int { stories.reduce(0) { $0 + $1.findings.count { !$0.keepsBack && $0.acceptance == nil } } }
+  var toLookAt: Int {
+    stories.reduce(0) { $0 + $1.findings.count { !$0.keepsBack && $0.acceptance == nil } }
+  }
 }
 
 /// What is told of one story in one language.
@@ -125,7 +129,7 @@ package func storyReport(
   let settings = portalSettings(folder)
   guard let portal = settings.value else { return Checked(nil, settings.diagnostics) }
   let base = portal[portal.values.first!.languages.main]!
-  let gate = textGate(options.roster, files.entries, base.privacy)
+  let gate = textGate(options, files.entries, base.privacy)
   let rules = publishingRules(base, files.entries, gate, options)
   let chosen = chosenPrograms(folder, options).value
   let programs = assembled(chosen, folder, files, base.languages, rules)
@@ -225,7 +229,7 @@ private struct StoryReportWriter {
     story.isRead = true
     story.programs = showing.map(name)
     if showing.isEmpty {
-      let elsewhere = reasonsElsewhere(entry, draft)
+      let elsewhere = reasonsElsewhere(entry, draft, shown: file)
       let isLeftOut =
         !pages.isEmpty || gaps.first?.severity == .warning || elsewhere.contains { !$0.isMistake }
       story.state = isLeftOut ? .leftOut : blocks > 0 ? .keptBack : .stopped
@@ -239,6 +243,9 @@ private struct StoryReportWriter {
             mend: "see the findings below"))
       }
       story.reasons += pages + elsewhere.map(\.reason) + gaps.map(told)
+      if story.reasons.isEmpty {
+        story.reasons = [.init(what: "A build does not show it.", mend: "run `portico check`")]
+      }
       let isDone = withdrawn.contains(key(entry)) || !pages.isEmpty && gaps.isEmpty
       story.rank = blocks > 0 ? 0 : isDone ? 2 : 1
     } else {
@@ -251,22 +258,27 @@ private struct StoryReportWriter {
           ? "\(name(program)) has a story of its own in its place."
           : "\(name(program)) does not show it."
       }
-      let days = draft.consent.end(months: rules.gate.consentMonths).map { rules.today.days(until: $0) }
+      let days = draft.consent.end(months: rules.gate.consentMonths).map {
+        rules.today.days(until: $0)
+      }
       if let days, days <= 60 {
         story.notes.append(
-          "Its consent ends in \(days) \(days == 1 ? "day" : "days"). Ask everyone in it again in good time.")
+          "Its consent ends in \(days) \(days == 1 ? "day" : "days"). Ask everyone in it again in good time."
+        )
       }
       story.rank = open.isEmpty ? days.map { $0 <= 60 } ?? false ? 1 : 2 : 0
     }
     if !looked.unused.isEmpty {
       story.notes.append(
-        "It accepts words that are not found in it (\(looked.unused.count)). Remove those entries of `accepted:`, or quote the words exactly as the story has them.")
+        "It accepts words that are not found in it (\(looked.unused.count)). Remove those entries of `accepted:`, or quote the words exactly as the story has them."
+      )
     }
     let consent = draft.consent
     story.agreement = .init(
       status: consent.status, persons: consent.persons, granted: consent.granted,
       scope: consent.scope, date: consent.date, end: consent.end(months: rules.gate.consentMonths),
-      namesEnd: consent.expires != nil, record: consent.recordID.map { conceal($0, looked.findings) })
+      namesEnd: consent.expires != nil,
+      record: consent.recordID.map { conceal($0, looked.findings) })
     story.approval =
       draft.approved.map { $0.value == draft.fingerprint ? .yes : .changed } ?? .no
     story.findings = looked.findings.map { found($0, looked.findings) }.sorted {
@@ -291,7 +303,7 @@ private struct StoryReportWriter {
 
   /// Why a story that may be published itself is not, or why no gate was asked.
   private func reasonsElsewhere(
-    _ entry: Entry, _ draft: StoryDraft
+    _ entry: Entry, _ draft: StoryDraft, shown file: String
   ) -> [(reason: ReportedStory.Reason, isMistake: Bool)] {
     var reasons: [(ReportedStory.Reason, Bool)] = []
     func add(_ what: String, _ mend: String, isMistake: Bool = false) {
@@ -306,18 +318,23 @@ private struct StoryReportWriter {
     if let language = path.language, !rules.languages.others.contains(language) {
       add(
         "It is written in `\(language)`, which is no language of the portal.",
-        "add `\(language)` to `languages: others:` in portal.yml, or rename the file", isMistake: true)
+        "add `\(language)` to `languages: others:` in portal.yml, or rename the file",
+        isMistake: true)
     } else if path.language != nil {
       let original = originals[key(entry)]
-      if !programs.contains(where: { program in original.map { isShown($0, in: program) } ?? false }) {
+      if !programs.contains(where: { program in original.map { isShown($0, in: program) } ?? false }
+      ) {
         add("The story that it translates is not in the site.", "see to that one first")
       }
     }
     if !programs.contains(where: { sees(entry, $0) }) {
-      add("Its program has no settings that can be read.", "run `portico check` and mend `program.yml`")
+      add(
+        "Its program has no settings that can be read.",
+        "run `portico check` and mend `program.yml`")
     }
     for one in mistakes[path.file] ?? [] where one.code == .nameTaken {
-      let told = reason(one, path.file, rules.gate.readings[path.file]?.findings ?? [], shown: path.file)
+      let told = reason(
+        one, path.file, rules.gate.readings[path.file]?.findings ?? [], shown: file)
       reasons.append((told, true))
     }
     let replaced = programs.filter { program in
@@ -325,7 +342,8 @@ private struct StoryReportWriter {
         && stories.contains { $0.path.owner == program.id && $0.path.stem == path.stem }
     }
     if !replaced.isEmpty, replaced.count == programs.count {
-      add("Every program has a story of its own in its place.", "delete the file if nobody needs it")
+      add(
+        "Every program has a story of its own in its place.", "delete the file if nobody needs it")
     }
     return reasons
   }
@@ -360,13 +378,15 @@ private struct StoryReportWriter {
         let name = file.split(separator: "/").last.map(String.init) ?? file
         let hidden = shown.split(separator: "/").last.map(String.init) ?? shown
         text = text.replacingOccurrences(of: file, with: shown)
-          .replacingOccurrences(of: String(name.prefix { $0 != "." }), with: hidden)
+          .replacingOccurrences(
+            of: String(name.prefix { $0 != "." }), with: String(hidden.prefix { $0 != "." }))
       }
       return conceal(text, findings)
     }
     // That it is left out stands above its reasons.
     let left = "a story is left out: "
-    let what = told(one.summary.hasPrefix(left) ? String(one.summary.dropFirst(left.count)) : one.summary)
+    let what = told(
+      one.summary.hasPrefix(left) ? String(one.summary.dropFirst(left.count)) : one.summary)
     return .init(what: what.prefix(1).uppercased() + what.dropFirst() + ".", mend: told(one.mend))
   }
 
@@ -391,7 +411,8 @@ private struct StoryReportWriter {
     return ReportedStory.Found(
       kind: finding.kind, form: finding.form, code: finding.code.name, place: finding.span,
       length: finding.singlingOut == nil ? finding.match.count : 0,
-      words: reveal && finding.singlingOut == nil ? finding.match : nil, keepsBack: finding.severity == .block,
+      words: reveal && finding.singlingOut == nil ? finding.match : nil,
+      keepsBack: finding.severity == .block,
       mend: finding.diagnostic.mend, acceptance: acceptance)
   }
 
@@ -427,8 +448,11 @@ private struct StoryReportWriter {
   func unread() -> [ReportedStory] {
     let unread = files.unread.filter { $0.type == .story }
     let gone = files.withdrawn.keys.filter { $0.type == .story }
-    return unread.map { unreadable($0, isWithdrawn: false) }
-      + gone.map { unreadable($0, isWithdrawn: true) }
+    func sorted(_ paths: some Sequence<EntryPath>) -> [EntryPath] {
+      paths.sorted { $0.file < $1.file }
+    }
+    return sorted(unread).map { unreadable($0, isWithdrawn: false) }
+      + sorted(gone).map { unreadable($0, isWithdrawn: true) }
   }
 
   private func unreadable(_ path: EntryPath, isWithdrawn: Bool) -> ReportedStory {
@@ -507,7 +531,9 @@ private struct Concealer {
     return lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
   }
 
-  private func dots(_ count: Int) -> String { String(repeating: "•", count: min(max(3, count), 12)) }
+  private func dots(_ count: Int) -> String {
+    String(repeating: "•", count: min(max(3, count), 12))
+  }
 }
 
 extension CalendarDate {

@@ -5,7 +5,8 @@ import Templating
 
 /// The report as a web page.
 package func html(of report: StoryReport) -> [UInt8] {
-  let source = TemplateSource(name: "report", file: "StoryReportPage.swift", bytes: Array(page.utf8))
+  let source = TemplateSource(
+    name: "report", file: "StoryReportPage.swift", bytes: Array(page.utf8))
   let loaded = TemplateSet.load(
     sources: [source], roots: ["report": ReportView.fields.shape], wordKeys: [])
   guard let templates = loaded.value else {
@@ -40,7 +41,8 @@ private struct ReportView {
         : "no: names could not be compared with those of your people, and nobody can tell how many people a story fits")
     facts = [
       FactView("Portal", portal), FactView("As on", date),
-      FactView("Stories", "\(counted(report.count, "story", "stories")), each language counted by itself"),
+      FactView(
+        "Stories", "\(counted(report.count, "story", "stories")), each language counted by itself"),
       FactView("Roster", roster),
       FactView("Who can open the site", report.site == .public ? "everybody" : "colleagues"),
       FactView("How many people a story must fit", "at least \(report.threshold)"),
@@ -301,7 +303,8 @@ private func pairs(_ story: ReportedStory, _ report: StoryReport) -> [FactView] 
   var pairs = [
     FactView("Consent", status),
     FactView("People", "\(consent.persons) in it, \(consent.granted) agreed"),
-    FactView("May be read by", consent.scope == .public ? "everybody (public)" : "colleagues (internal)"),
+    FactView(
+      "May be read by", consent.scope == .public ? "everybody (public)" : "colleagues (internal)"),
     FactView("Agreed on", consent.date?.inWords ?? "no date is given"),
   ]
   if let end = consent.end {
@@ -326,18 +329,24 @@ private func fitWords(_ story: ReportedStory, _ report: StoryReport) -> String? 
     return "How many people it fits is unknown: there is no roster."
   }
   guard let fit = story.fit else {
-    return "It gives no level, place or the like that the roster knows, so no such facts single anybody out."
+    return
+      "It gives no level, place or the like that the roster knows, so no such facts single anybody out."
   }
   let all =
-    fit.overStories ? "All that this story and others of the same people say" : "All that it says of its people"
+    fit.overStories
+    ? "All that this story and others of the same people say" : "All that it says of its people"
   guard fit.k > 0 else {
-    return "\(all) (\(fit.shown)) fits nobody on the roster: k = 0. Either the roster is out of date, or the story mixes people up."
+    return
+      "\(all) (\(fit.shown)) fits nobody on the roster: k = 0. Either the roster is out of date, or the story mixes people up."
   }
-  var words = "\(all) (\(fit.shown)) fits \(counted(fit.k, "person", "people")) on the roster: k = \(fit.k)."
+  var words =
+    "\(all) (\(fit.shown)) fits \(counted(fit.k, "person", "people")) on the roster: k = \(fit.k)."
   guard let risky = fit.risky else { return words }
-  words += " The smallest telling combination: \(risky.words), which fits \(counted(risky.k, "person", "people"))."
+  words +=
+    " The smallest telling combination: \(risky.words), which fits \(counted(risky.k, "person", "people"))."
   if let mend = fit.mend {
-    words += " What mends it: \(mend.sentence); then it fits \(counted(mend.k, "person", "people"))."
+    words +=
+      " What mends it: \(mend.sentence); then it fits \(counted(mend.k, "person", "people"))."
   } else {
     words += " No one change is enough: leave out two of these."
   }
@@ -433,12 +442,14 @@ private let page = #"""
   .found thead th:first-child { width: 38% }
   .found .meta { display: block; margin: 0; font-weight: 400 }
   .found code { overflow-wrap: anywhere }
-  .found mark { background: var(--wait-wash); color: inherit; border-bottom: 2px solid var(--wait) }
+  .found mark { overflow-wrap: anywhere; background: var(--wait-wash); color: inherit; border-bottom: 2px solid var(--wait) }
   .end { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .9375rem }
   h2 + p { margin-top: .4rem }
   @media (max-width: 40rem) {
   .facts div { grid-template-columns: 1fr; margin-bottom: .4rem }
   .found th, .found td { padding-inline-end: .5rem; font-size: .9375rem }
+  .found thead th:first-child { width: 46% }
+  .found code { font-size: .8125rem }
   }
   @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --stop-wash: #fff; --wait-wash: #fff }

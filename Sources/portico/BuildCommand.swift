@@ -60,11 +60,14 @@ struct SourceOptions: ParsableArguments {
     let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
     let given =
       (content.hasPrefix("/") ? "/" : "") + (parent + ["Templates"]).joined(separator: "/")
-    return BuildOptions(
+    var options = BuildOptions(
       content: content, templates: templates ?? given, output: output, programs: program,
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,
-      roster: try people.roster(content: content, outside: [content, output ?? content, templates ?? given]),
+      roster: try people.roster(
+        content: content, outside: [content, output ?? content, templates ?? given]),
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    options.contacts = try people.contacts(content: content)
+    return options
   }
 }
 

@@ -52,9 +52,9 @@ struct PrivacyScan: ParsableCommand {
   }
 
   func run() throws {
-    let roster = try people.roster(content: nil, outside: [])
+    let roster = try people.roster(content: "Content", outside: [])
     let files = try storyFiles()
-    let gate = TextGate(roster: roster, contacts: try people.contacts(), threshold: threshold)
+    let gate = TextGate(roster: roster, contacts: try people.contacts(content: "Content"), threshold: threshold)
     if roster == nil {
       FileHandle.standardError.write(
         Data("portico: no roster was given, so names cannot be matched; name it with `--roster`\n".utf8))
@@ -200,29 +200,37 @@ struct RosterOptions: ParsableArguments {
       valueName: "file"))
   var allow: String?
 
-  /// The published contacts of the list that was named.
-  func contacts() throws -> [String] {
-    guard let allow else { return [] }
-    guard let list = FileManager.default.contents(atPath: allow) else {
-      throw UsageMistake("the list `\(allow)` cannot be read", mend: "check the path given with `--allow`")
+  /// A file in the folder `Private/` beside the content, if it is there.
+  private func beside(_ content: String, _ name: String) -> String? {
+    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    let path = (content.hasPrefix("/") ? "/" : "") + (parent + ["Private", name]).joined(separator: "/")
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
+  /// The published contacts of the list that was named, or that lies beside the roster.
+  func contacts(content: String) throws -> [String] {
+    let besideRoster = namedRoster.map { roster in
+      (roster.split(separator: "/", omittingEmptySubsequences: false).dropLast() + ["allow.txt"])
+        .joined(separator: "/")
+    }.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
+    guard let path = allow ?? besideRoster ?? beside(content, "allow.txt") else { return [] }
+    guard let list = FileManager.default.contents(atPath: path) else {
+      throw UsageMistake("the list `\(path)` cannot be read", mend: "check the path given with `--allow`")
     }
     var contacts = Roster()
     contacts.allow([UInt8](list))
     return contacts.allowed
   }
 
+  private var namedRoster: String? {
+    roster ?? ProcessInfo.processInfo.environment["PORTICO_ROSTER"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The roster that was named, or that lies where rosters lie; nil if there is none.
   ///
   /// - Parameter outside: folders that are published or written; the roster must lie in none.
-  func roster(content: String?, outside folders: [String]) throws -> Roster? {
-    let environment = ProcessInfo.processInfo.environment["PORTICO_ROSTER"].flatMap { $0.isEmpty ? nil : $0 }
-    let beside = content.map { folder -> String in
-      let parent = folder.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-      return (folder.hasPrefix("/") ? "/" : "") + (parent + ["Private", "roster.csv"]).joined(separator: "/")
-    }
-    let named = roster ?? environment
-    let path = named ?? beside.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
-    guard let path else { return nil }
+  func roster(content: String, outside folders: [String]) throws -> Roster? {
+    guard let path = namedRoster ?? beside(content, "roster.csv") else { return nil }
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     for folder in folders {
       let inside = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
@@ -233,26 +241,15 @@ struct RosterOptions: ParsableArguments {
       }
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw UsageMistake("the roster `\(path)` cannot be read", mend: "check the path given with `--roster`")
+      throw UsageMistake(
+        "the roster `\(path)` cannot be read", mend: "check the path given with `--roster`")
     }
     do {
-      var people = try Roster(csv: [UInt8](data))
-      let list =
-        allow
-        ?? content.flatMap { (_: String) -> String? in
-          let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-          let list = (folder + ["allow.txt"]).joined(separator: "/")
-          return FileManager.default.fileExists(atPath: list) ? list : nil
-        }
-      if let allow = list {
-        guard let list = FileManager.default.contents(atPath: allow) else {
-          throw UsageMistake("the list `\(allow)` cannot be read", mend: "check the path given with `--allow`")
-        }
-        people.allow([UInt8](list))
-      }
-      return people
-    } catch let error as Roster.Unusable {
-      throw UsageMistake("the roster `\(path)` cannot be used: \(error.description)", mend: "mend the file, then run again")
+      return try Roster(csv: [UInt8](data))
+    } catch {
+      throw UsageMistake(
+        "the roster `\(path)` cannot be used: \(error.description)",
+        mend: "mend the file, then run again")
     }
   }
 }

@@ -28,7 +28,8 @@ struct PrivacyReport: ParsableCommand {
   var output: String?
 
   @Option(
-    help: ArgumentHelp("Report as on this day, YYYY-MM-DD. (default: today in UTC)", valueName: "date"),
+    help: ArgumentHelp(
+      "Report as on this day, YYYY-MM-DD. (default: today in UTC)", valueName: "date"),
     transform: day)
   var today: CalendarDate?
 
@@ -40,7 +41,8 @@ struct PrivacyReport: ParsableCommand {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     if reveal, !isTerminal {
       FileHandle.standardError.write(
-        Data("portico: `--reveal` counts on a terminal only; what was found stays concealed\n".utf8))
+        Data("portico: `--reveal` counts on a terminal only; what was found stays concealed\n".utf8)
+      )
     }
     let options = BuildOptions(
       content: content, templates: beside("Templates"), output: nil,
@@ -83,7 +85,8 @@ struct PrivacyReport: ParsableCommand {
 
   private func beside(_ folder: String) -> String {
     let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    return (content.hasPrefix("/") ? "/" : "") + (parent + [Substring(folder)]).joined(separator: "/")
+    return (content.hasPrefix("/") ? "/" : "")
+      + (parent + [Substring(folder)]).joined(separator: "/")
   }
 
   /// The file to write, without links on the way.
@@ -160,7 +163,9 @@ struct PrivacyReport: ParsableCommand {
     {
       throw failure(ignore)
     }
-    let staged = folder.appending(path: ".\(URL(fileURLWithPath: target).lastPathComponent).portico-\(getpid())").path
+    let staged = folder.appending(
+      path: ".\(URL(fileURLWithPath: target).lastPathComponent).portico-\(getpid())"
+    ).path
     guard put(bytes, staged, 0o600), rename(staged, target) == 0 else {
       let error = failure(target)
       unlink(staged)

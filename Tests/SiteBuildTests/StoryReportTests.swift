@@ -3,7 +3,8 @@ import Testing
 
 @Suite("The story report for HR")
 struct StoryReportTests {
-  private static let consent = "status: granted, persons: 2, granted: 2, scope: internal, date: 2026-06-01"
+  private static let consent =
+    "status: granted, persons: 2, granted: 2, scope: internal, date: 2026-06-01"
 
   private static func story(
     _ title: String, _ body: String = "We met.", consent: String = consent, settings: String = ""
@@ -39,9 +40,11 @@ struct StoryReportTests {
     "published": story("The form", "A manager in Nursing helped in Leeds."),
     "named": story(
       "What Marisol taught me",
-      "Marisol Quintero (EMP-10443) wrote from marisol.quintero@larkmoor.example; call +44 20 7946 0958."),
+      "Marisol Quintero (EMP-10443) wrote from marisol.quintero@larkmoor.example; call +44 20 7946 0958."
+    ),
     "thandeka-okonjo-listens": story("A name in the file"),
-    "single": story("One of a kind", "A manager in Nursing helped in Lisbon, after three years with us."),
+    "single": story(
+      "One of a kind", "A manager in Nursing helped in Lisbon, after three years with us."),
     "accepted": story(
       "Saving Grace", "Grace said that it takes time.",
       settings: """
@@ -52,9 +55,12 @@ struct StoryReportTests {
             by: HR office
 
         """),
-    "missing": story("Not asked", consent: "status: missing, persons: 2, granted: 0, scope: internal"),
-    "gone": story("Gone", consent: consent.replacingOccurrences(of: "granted,", with: "withdrawn,")),
-    "half": story("Half", consent: consent.replacingOccurrences(of: "granted: 2", with: "granted: 1")),
+    "missing": story(
+      "Not asked", consent: "status: missing, persons: 2, granted: 0, scope: internal"),
+    "gone": story(
+      "Gone", consent: consent.replacingOccurrences(of: "granted,", with: "withdrawn,")),
+    "half": story(
+      "Half", consent: consent.replacingOccurrences(of: "granted: 2", with: "granted: 1")),
     "ended": story("Ended", consent: consent.replacingOccurrences(of: "2026-06", with: "2020-06")),
     "soon": story("Soon over", consent: consent + ", expires: 2026-10-01, record_id: C-2026-014"),
     "draft": story("A draft", "Thandeka Okonjo wrote.", settings: "status: draft\n"),
@@ -75,7 +81,8 @@ struct StoryReportTests {
       ["story", "approve"] + written.sorted().map { "Content/" + $0 }, in: portal.path)
     try #require(approved.code == 0, "\(approved.output)")
     try portal.change("bridge/stories/changed.md", "We met.", to: "We met twice.")
-    try Self.roster.write(toFile: portal.path + "/Private/roster.csv", atomically: true, encoding: .utf8)
+    try Self.roster.write(
+      toFile: portal.path + "/Private/roster.csv", atomically: true, encoding: .utf8)
     return portal
   }
 
@@ -96,11 +103,33 @@ struct StoryReportTests {
   }
 
   static let expected: [(file: String, says: [String])] = [
-    ("published", ["Published in Bridge", "1 June 2028, 24 months after the date", "Text approvedyes", "fits 36 people", "k = 36"]),
-    ("everywhere", ["Published in Bridge", "shared by all programs", "no such facts single anybody out"]),
-    ("soon", ["Published in Bridge", "ends in 17 days", "C-2026-014", "1 October 2026, as the story says"]),
-    ("named", ["Not published", "keep it back", "A person’s name", "An e-mail address", "A telephone number", "An employee id", "Keeps the story back", "line 11, column 1, 15 characters", "story/contact-data"]),
-    ("single", ["Not published", "smallest telling combination", "What mends it", "story/singles-out"]),
+    (
+      "published",
+      [
+        "Published in Bridge", "1 June 2028, 24 months after the date", "Text approvedyes",
+        "fits 36 people", "k = 36",
+      ]
+    ),
+    (
+      "everywhere",
+      ["Published in Bridge", "shared by all programs", "no such facts single anybody out"]
+    ),
+    (
+      "soon",
+      ["Published in Bridge", "ends in 17 days", "C-2026-014", "1 October 2026, as the story says"]
+    ),
+    (
+      "named",
+      [
+        "Not published", "keep it back", "A person’s name", "An e-mail address",
+        "A telephone number", "An employee id", "Keeps the story back",
+        "line 11, column 1, 16 characters", "story/contact-data",
+      ]
+    ),
+    (
+      "single",
+      ["Not published", "smallest telling combination", "What mends it", "story/singles-out"]
+    ),
     ("accepted", ["Published in Bridge", "Accepted by HR office: ••••• is the virtue"]),
     ("missing", ["Left out", "Its consent is missing", "ask everyone in it", "2 in it, 0 agreed"]),
     ("gone", ["Left out", "Its consent is withdrawn"]),
@@ -108,9 +137,12 @@ struct StoryReportTests {
     ("ended", ["Left out", "Its consent ended on 2022-06-01", "Ended on1 June 2022"]),
     ("draft", ["Left out", "It is a draft.", "A finding would keep it back, too."]),
     ("changed", ["Not published", "not the one that was approved", "the text has changed since"]),
-    ("unapproved", ["Left out", "not recorded", "portico story approve Content/bridge/stories/unapproved.md"]),
+    (
+      "unapproved",
+      ["Left out", "not recorded", "portico story approve Content/bridge/stories/unapproved.md"]
+    ),
     ("broken", ["A story that cannot be read", "missing here"]),
-    ("•••••••••••••••-listens", ["A name in the file", "the file’s name", "rename the file"]),
+    ("•••••••••••••••-listens", ["A name in the file", "the file’s name", "Rename the file"]),
   ]
 
   @Test("each story is told with its state, its reasons, its consent and its findings")
@@ -128,7 +160,9 @@ struct StoryReportTests {
       for words in says { #expect(told.contains(words), "\(file): \(words) is not in \(told)") }
     }
     // What needs attention comes first.
-    let groups = ["kept-back", "stopped", "left-out", "published"].map { page.range(of: "id=\"\($0)\"")!.lowerBound }
+    let groups = ["kept-back", "stopped", "left-out", "published"].map {
+      page.range(of: "id=\"\($0)\"")!.lowerBound
+    }
     #expect(groups == groups.sorted())
     #expect(page.contains("yes, with 42 people"))
   }
@@ -141,11 +175,17 @@ struct StoryReportTests {
     #expect(ended.errors.contains("on a terminal only"))
     let page = try page(portal)
     let text = page.lowercased()
-    for word in ["marisol", "quintero", "thandeka", "okonjo", "grace", "anttila", "emp-", "larkmoor.example", "7946"] {
+    for word in [
+      "marisol", "quintero", "thandeka", "okonjo", "grace", "anttila", "emp-", "larkmoor.example",
+      "7946",
+    ] {
       #expect(!text.contains(word), "\(word)")
-      #expect(!ended.output.lowercased().contains(word) && !ended.errors.lowercased().contains(word))
+      #expect(
+        !ended.output.lowercased().contains(word) && !ended.errors.lowercased().contains(word))
     }
-    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(2)&gt; &amp;"))
+    #expect(
+      page.contains(
+        "&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(2)&gt; &amp;"))
     #expect(!text.contains("<script") && !text.contains("<img"))
   }
 
@@ -159,9 +199,12 @@ struct StoryReportTests {
       #expect(ended.code == 0, "\(ended.errors)")
     }
     var status = stat()
-    #expect(stat(portal.path + "/Private/story-report.html", &status) == 0 && status.st_mode & 0o777 == 0o600)
+    #expect(
+      stat(portal.path + "/Private/story-report.html", &status) == 0
+        && status.st_mode & 0o777 == 0o600)
     #expect(stat(portal.path + "/Private", &status) == 0 && status.st_mode & 0o777 == 0o700)
-    #expect(contents(of: portal.path + "/Private").keys.sorted() == [".gitignore", "story-report.html"])
+    #expect(
+      contents(of: portal.path + "/Private").keys.sorted() == [".gitignore", "story-report.html"])
     #expect(contents(of: portal.path + "/Private")[".gitignore"] == Array("*\n".utf8))
     #expect(try page(portal).contains("names could not be compared"))
   }
@@ -176,7 +219,8 @@ struct StoryReportTests {
     try "Mine".write(toFile: portal.path + "/mine.html", atomically: true, encoding: .utf8)
     let before = state(of: portal.path)
     for output in [
-      "Content/report.html", "Public/report.html", "Templates/report.html", "Preview/deep/report.html",
+      "Content/report.html", "Public/report.html", "Templates/report.html",
+      "Preview/deep/report.html",
       "Link/report.html", "Public/../Content/report.html", "mine.html", "Private/roster.csv",
     ] {
       let ended = try report(portal, "--output", output)
