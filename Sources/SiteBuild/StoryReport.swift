@@ -1,7 +1,7 @@
 import Content
 package import Diagnostics
 import Foundation
-package import Privacy
+import Privacy
 import Syntax
 
 // The story report: how HR proves that nobody is identified.

@@ -203,7 +203,9 @@ struct RosterOptions: ParsableArguments {
   /// A file in the folder `Private/` beside the content, if it is there.
   private func beside(_ content: String, _ name: String) -> String? {
     let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    let path = (content.hasPrefix("/") ? "/" : "") + (parent + ["Private", name]).joined(separator: "/")
+    let path =
+      (content.hasPrefix("/") ? "/" : "")
+      + (parent.map(String.init) + ["Private", name]).joined(separator: "/")
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 

@@ -44,12 +44,13 @@ struct PrivacyReport: ParsableCommand {
         Data("portico: `--reveal` counts on a terminal only; what was found stays concealed\n".utf8)
       )
     }
-    let options = BuildOptions(
+    var options = BuildOptions(
       content: content, templates: beside("Templates"), output: nil,
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400),
       roster: try people.roster(
         content: content, outside: [content, beside("Public"), beside("Templates")]),
       threads: ProcessInfo.processInfo.activeProcessorCount)
+    options.contacts = try people.contacts(content: content)
     let writer = Report(format: .human, colour: false) { path in
       FileManager.default.contents(atPath: path).map { [UInt8]($0) }
     }
