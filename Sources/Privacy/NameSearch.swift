@@ -78,7 +78,7 @@ package final class NameSearch {
     switch piece.kind {
     case .address, .fileName: true
     case .attribute: ["id", "name", "for", "data-src", "label"].contains(piece.label)
-    case .setting: ["tags", "slug", "image", "image.src", "related", "topics", "modules"].contains(piece.label)
+    case .setting: ["tags", "slug", "image", "image.src", "related", "topics", "modules", "owner"].contains(piece.label)
     default: false
     }
   }
@@ -153,7 +153,12 @@ package final class NameSearch {
   // MARK: Not persons
 
   private func markFiguresAndThings() {
-    for at in words.indices where words[at].isCapital || isAddress {
+    for at in words.indices where !taken[at] {
+      if let last = contactEnd(at) {
+        for index in at...last { taken[index] = true }
+        continue
+      }
+      guard words[at].isCapital || isAddress else { continue }
       let here = kind(words[at])
       if at + 1 < words.count, [.space, .hyphen, .underscore].contains(words[at + 1].gap)
         || words[at].isPossessive
@@ -164,10 +169,6 @@ package final class NameSearch {
           taken[at + 1] = true
           continue
         }
-      }
-      if let last = contactEnd(at) {
-        for index in at...last { taken[index] = true }
-        continue
       }
       if !words[at].isCapital { continue }
       if let last = figureEnd(at) {

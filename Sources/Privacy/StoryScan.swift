@@ -79,7 +79,7 @@ package final class TextGate: Sendable {
 
   /// The findings that several stories of the same people make together.
   package func overStories(_ readings: inout [StoryReading]) {
-    let groups = Dictionary(grouping: readings.indices.filter { readings[$0].consentReference != nil }) {
+    let groups = Dictionary(grouping: readings.indices.filter { readings[$0].consentReference != nil && !readings[$0].shown.isEmpty }) {
       readings[$0].consentReference!
     }
     for (_, group) in groups where group.count > 1 {
@@ -130,6 +130,9 @@ package final class StoryReader {
     var traces = search.traces(in: readable, scope: .story, pseudonyms: pseudonyms(settings))
     traces += patternTraces(in: readable, rules: gate.rules)
     let lines = LineStarts(source.bytes)
+    // Who accepted a finding, and why, is for HR's report; no page shows it.
+    let accepted = readable.pieces.filter { $0.kind == .setting && $0.label.hasPrefix("accepted") }.map(\.range)
+    traces.removeAll { trace in accepted.contains { $0.contains(trace.range.lowerBound) } }
     // Where the consent is filed is a number of the program's own.
     let files = readable.pieces.filter { $0.kind == .setting && bookkeeping.contains($0.label) }.map(\.range)
     traces.removeAll { trace in

@@ -35,7 +35,14 @@ func readStories(_ entries: [Entry], _ gate: TextGate, threads: Int) -> [String:
     slots[index] = reader.read(SourceFile(path: document.file, bytes: document.bytes))
   }
   var readings = stories.indices.map { slots[$0]! }
-  gate.overStories(&readings)
+  // Only what readers may compare: drafts and withdrawn stories are in nobody's hands.
+  var shown = readings.indices.filter { index in
+    guard case .story(let draft) = stories[index].noun else { return false }
+    return draft.consent.status == .granted && stories[index].header.status == .published
+  }.map { readings[$0] }
+  gate.overStories(&shown)
+  let together = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+  readings = readings.map { together[$0.file] ?? $0 }
   return Dictionary(readings.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
 }
 

@@ -64,7 +64,7 @@ struct SourceOptions: ParsableArguments {
       content: content, templates: templates ?? given, output: output, programs: program,
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,
       roster: try people.roster(
-        content: content, outside: [content, output ?? content, templates ?? given]),
+        content: content, outside: [content, templates ?? given]),
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     options.contacts = try people.contacts(content: content)
     return options
