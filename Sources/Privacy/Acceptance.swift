@@ -5,7 +5,8 @@ package import Syntax
 /// It names the code and the very words, so that it silences nothing else.
 package struct Acceptance: Sendable {
   package var code: Placed<String>
-  /// The words as the story has them; for a combination, what it combines: `level, location`.
+  /// The words as the story has them; for a combination, what it combines and how many
+  /// people it fits: `level, location: 3`.
   package var text: String
   package var reason: String
   package var by: String

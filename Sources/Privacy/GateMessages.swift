@@ -18,7 +18,7 @@ extension Finding {
 
   /// What an acceptance has to quote: the words themselves; for a combination, what it combines.
   package var acceptedText: String {
-    singlingOut.map { $0.risky.map(\.rawValue).joined(separator: ", ") } ?? match
+    singlingOut.map { "\($0.risky.map(\.rawValue).joined(separator: ", ")): \($0.k)" } ?? match
   }
 
   /// The finding as a report that conceals what was found.

@@ -497,7 +497,7 @@ private let greetings = "hi hello dear hey thanks thank cheers regards signed si
 private let pronouns = "elle elles ils nous vous je tu ella ellos ellas nosotros er ihr wir uns mich dich ele eles ela elas lui loro noi voi i we he she they you who me him her them us whom"
 
 private let smallWords =
-  "nadie niemand personne and or but so if then than not as at by for from in into of off on onto out over to up with be is was are were been am do does did has had have can could would should may might must it there here now also just only more most very too about after again before between both how when where why which what while because"
+  "nadie niemand personne and or but so if then than not as at by for from in into of off on onto out over to up with be is was are were been am do does did has had have can could would should might must it there here now also just only more most very too about after again before between both how when where why which what while because"
 
 private let foreignWords =
   "die der das und ist war wir sie mit von dem den des ein im am es man so was la le les un une de du des et est que qui dans pour par sur ne pas el los las y en con por para se su una lo il e di che per non ma da o os as um uma no na em het een van ik je dat op te"

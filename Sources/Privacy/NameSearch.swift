@@ -14,6 +14,8 @@ package final class NameSearch {
   private var reader: WordReader
   private let index: NameIndex
   private var words: [Word] = []
+  /// The words of the story that was read last, piece by piece.
+  private(set) var wordsByPiece: [[Word]] = []
   private var found: [Trace] = []
 
   // Of the text being read:
@@ -44,16 +46,31 @@ package final class NameSearch {
     for name in pseudonyms {
       for word in folder.words(of: name) { excused.insert(WordHash(word).value) }
     }
-    if scope == .story { excuseFigures(in: readable) }
-    for piece in readable.pieces {
+    // Of a story all words are needed three times: here, below, and by who counts whom it fits.
+    if scope == .story {
+      wordsByPiece = readable.pieces.map { piece in
+        var words: [Word] = []
+        reader.words(of: readable, in: piece, into: &words)
+        return words
+      }
+      excuseFigures(in: readable)
+    }
+    for (index, piece) in readable.pieces.enumerated() {
       self.piece = piece
-      reader.words(of: readable, in: piece, into: &words)
+      if scope == .story {
+        words = wordsByPiece[index]
+      } else {
+        reader.words(of: readable, in: piece, into: &words)
+      }
       guard !words.isEmpty, mayHoldNames else { continue }
       read()
     }
     text = []
     return found
   }
+
+  /// What each word that was read was found to be.
+  var classes: [WordClass] { reader.classes }
 
   /// Whether anything in the piece is worth a closer look.
   private var mayHoldNames: Bool {
@@ -86,8 +103,8 @@ package final class NameSearch {
   // A figure that is named in full once is meant by the surname alone afterwards.
   private func excuseFigures(in readable: Readable) {
     guard !index.figures.isEmpty else { return }
-    for piece in readable.pieces where piece.kind != .address {
-      reader.words(of: readable, in: piece, into: &words)
+    for (index, piece) in readable.pieces.enumerated() where piece.kind != .address {
+      words = wordsByPiece[index]
       for at in words.indices.dropLast() where words[at].isCapital {
         guard let last = figureEnd(at) else { continue }
         excused.insert(kind(words[last]).hash)
@@ -159,6 +176,12 @@ package final class NameSearch {
         continue
       }
       guard words[at].isCapital || isAddress else { continue }
+      // Ernst & Young
+      if at + 1 < words.count, words[at + 1].isCapital, !words[at].isSingleLetter, isJoinedByAmpersand(at), personPair(at, at + 1) == nil {
+        taken[at] = true
+        taken[at + 1] = true
+        continue
+      }
       let here = kind(words[at])
       if at + 1 < words.count, [.space, .hyphen, .underscore].contains(words[at + 1].gap)
         || words[at].isPossessive
@@ -179,6 +202,7 @@ package final class NameSearch {
 
   /// Whether a year in brackets follows, as after the name of a source: "(Ragins and McFarlin, 1990)".
   private func isCited(_ at: Int) -> Bool {
+    guard words[at].isCapital else { return false }
     for next in (at + 1)..<(at + 9) where next < words.count {
       let word = words[next]
       if word.gap == .stop, !words[next - 1].isSingleLetter, !hasBracket(before: next) { return false }
@@ -197,6 +221,11 @@ package final class NameSearch {
 
   private func hasBracket(before at: Int) -> Bool {
     (Int(words[at - 1].end)..<Int(words[at].start)).contains { text[$0] == UInt8(ascii: "(") }
+  }
+
+  private func isJoinedByAmpersand(_ at: Int) -> Bool {
+    let gap = text[Int(words[at].end)..<Int(words[at + 1].start)]
+    return gap.count <= 3 && gap.contains(UInt8(ascii: "&"))
   }
 
   /// The last word of a published contact's name that begins at `at`.
@@ -526,7 +555,7 @@ package final class NameSearch {
       let word = words[at]
       let of = kind(word)
       // "Thế" and "Đỗ" fold to words that are everywhere.
-      guard of.isOfRoster, !of.sort.contains(.small), !excused.contains(of.hash), !isCited(at) else { continue }
+      guard of.isOfRoster, !of.sort.contains(.small), !excused.contains(of.hash) else { continue }
       // A contact's first name on the pages of the program is the contact's.
       if scope == .roster, index.contactWords.contains(of.hash) { continue }
       if let severity = singleSeverity(at, word, of) {
@@ -551,10 +580,15 @@ package final class NameSearch {
       return misspelt(at, word, of)
     }
     let kindOfTrace: TraceKind = isAddress ? .slug : isNickname ? .nickname : .name
-    if isStandingForThing(at) { return nil }
     let isCommon =
       of.isEnglish || !of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised, .particle, .article])
       || of.word.count <= 3
+    if isStandingForThing(at) || isCited(at) {
+      // Hunter Street is a street; of "the Okafor Method" nobody can be sure.
+      let isSaint = at > 0 && saints.contains(String(decoding: kind(words[at - 1]).word, as: UTF8.self))
+      return !isCommon && isExact && !isAddress && word.isCapital && !isSaint
+        ? (at, at, .name, .warn, "a thing or a source of this name") : nil
+    }
     if !isCommon {
       if isNickname || !isExact {
         // A stranger may be called so, too; in small letters it is no name at all.
@@ -725,6 +759,14 @@ package final class NameSearch {
         if of.sort.contains(.role), !isTitleCase { return .strong }
       }
       if next.gap == .quote, of.sort.contains(.role) { return .strong }
+      // "Grace (my mentor)"
+      if next.gap == .quote, of.sort.contains(.article), last + 2 < words.count, kind(words[last + 2]).sort.contains(.role) {
+        return .strong
+      }
+      // "Will: I did not know."
+      if first == 0, next.gap == .stop, text[Int(tail.end)] == UInt8(ascii: ":"), !isOften(first), !isNameField, piece.kind == .prose, words.count > 3 {
+        return .strong
+      }
     }
     // "A colleague and Austin", under a picture
     if first > 0, last == words.count - 1, isPictureText, ["and", "with"].contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self)) {
@@ -929,7 +971,7 @@ package final class NameSearch {
     }
     var at = 0
     while at < words.count {
-      let next = isCited(at) ? nil : strangerEnd(at)
+      let next = !words[at].isCapital && !kind(words[at]).sort.contains(.title) || isCited(at) ? nil : strangerEnd(at)
       if let next {
         report(.name, next.severity, next.first, next.last, form: next.form)
         at = next.last + 1

@@ -292,7 +292,7 @@ func decodedEntity(
 private let inlineElements: Set<String> = [
   "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
   "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
-  "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+  "strike", "strong", "sub", "sup", "textpath", "time", "tspan", "tt", "u", "var", "wbr",
 ]
 
 extension ReadableBuilder {
@@ -365,6 +365,20 @@ extension ReadableBuilder {
       space(from: at)
     } else if !inlineElements.contains(name), name != "img" {
       endPiece()
+    }
+    // The names of attributes and elements that are nobody's standard can hold words, too.
+    let own = attributes.map(\.name).filter { name in
+      bytes[name].contains(UInt8(ascii: "-")) && !bytes[name].starts(with: "aria-".utf8)
+    } + attributes.filter { $0.value.isEmpty }.map(\.name)
+    if !own.isEmpty || name.contains("-") {
+      let tagName = nameStart..<(nameStart + name.utf8.count)
+      putAside(.attribute, label: "name") { inner in
+        if name.contains("-") { inner.text(bytes, tagName, percent: false) }
+        for one in own {
+          inner.space(from: one.lowerBound)
+          inner.text(bytes, one, percent: false)
+        }
+      }
     }
     for attribute in attributes where !attribute.value.isEmpty {
       let label = String(decoding: bytes[attribute.name], as: UTF8.self).lowercased()

@@ -79,6 +79,12 @@ package struct Roster: Sendable {
         return row[index].trimmingCharacters(in: .whitespacesAndNewlines)
       }
       let full = cell(name).isEmpty ? [cell(given), cell(family)].filter { !$0.isEmpty }.joined(separator: " ") : cell(name)
+      // A quotation mark that closes somewhere else swallows people; nobody's name is as long as that.
+      for text in [full, cell(preferred), cell(email), cell(id)]
+      where text.utf8.count > 200 || text.contains(where: \.isNewline) || text.split(separator: " ").count > 20 {
+        throw Unusable(
+          description: "person \(people.count + 1) has a cell that is too long or goes over several lines; look for a quotation mark before it")
+      }
       guard !full.isEmpty || !cell(email).isEmpty || !cell(id).isEmpty else { continue }
       var traits: [RosterPerson.Trait: String] = [:]
       for (trait, index) in columns where !cell(index).isEmpty { traits[trait] = cell(index) }

@@ -79,10 +79,16 @@ package final class TextGate: Sendable {
 
   /// The findings that several stories of the same people make together.
   package func overStories(_ readings: inout [StoryReading]) {
-    let groups = Dictionary(grouping: readings.indices.filter { readings[$0].consentReference != nil && !readings[$0].shown.isEmpty }) {
-      readings[$0].consentReference!
-    }
-    for (_, group) in groups where group.count > 1 {
+    let shown = readings.indices.filter { !readings[$0].shown.isEmpty }
+    let files = readings.map(\.file)
+    // A story and its translations are of the same people; so are stories with the same form.
+    let groups =
+      Array(Dictionary(grouping: shown) { Self.withoutLanguage(files[$0]) }.values)
+      + Array(
+        Dictionary(grouping: shown.filter { readings[$0].consentReference != nil }) {
+          readings[$0].consentReference!
+        }.values)
+    for group in groups where group.count > 1 {
       var all = ShownTraits()
       for index in group { all.add(readings[index].shown) }
       guard let together = traits.singlingOut(all, threshold: threshold, overStories: true) else {
@@ -96,6 +102,15 @@ package final class TextGate: Sendable {
           combination(together, span: Span(file: readings[index].file, line: 1), prefix: "over several stories "))
       }
     }
+  }
+
+  /// `the-form.fr.md` as `the-form`.
+  private static func withoutLanguage(_ file: String) -> String {
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 2, (2...3).contains(parts[parts.count - 2].utf8.count) else {
+      return parts.dropLast().joined(separator: ".")
+    }
+    return parts.dropLast(2).joined(separator: ".")
   }
 
   fileprivate func combination(_ out: SinglingOut, span: Span, prefix: String = "") -> Finding {
@@ -113,12 +128,10 @@ package final class TextGate: Sendable {
 package final class StoryReader {
   private let gate: TextGate
   private let search: NameSearch
-  private var words: WordReader
 
   package init(_ gate: TextGate) {
     self.gate = gate
     search = NameSearch(gate.names)
-    words = WordReader(gate.names)
   }
 
   /// Everything in a story's source that points at a person.
@@ -130,6 +143,10 @@ package final class StoryReader {
     var traces = search.traces(in: readable, scope: .story, pseudonyms: pseudonyms(settings))
     traces += patternTraces(in: readable, rules: gate.rules)
     let lines = LineStarts(source.bytes)
+    // A badge of three digits is a label's number as often as not.
+    traces.removeAll { trace in
+      trace.kind == .employeeID && readable.text[trace.range].count(where: isASCIIDigit) < 4
+    }
     // Who accepted a finding, and why, is for HR's report; no page shows it.
     let accepted = readable.pieces.filter { $0.kind == .setting && $0.label.hasPrefix("accepted") }.map(\.range)
     traces.removeAll { trace in accepted.contains { $0.contains(trace.range.lowerBound) } }
@@ -157,18 +174,17 @@ package final class StoryReader {
     _ readable: Readable, _ settings: YAML?, _ lines: LineStarts, _ reading: inout StoryReading
   ) {
     guard gate.names.hasRoster else { return }
+    let classes = search.classes
     var shown = gate.traits.shown(in: settings)
     // Settings that cannot be read as YAML still say what they say.
     if settings == nil { shown.add(gate.traits.shown(in: readable)) }
-    var found: [Word] = []
-    for piece in readable.pieces {
+    for (index, piece) in readable.pieces.enumerated() {
       switch piece.kind {
       case .prose, .heading, .code, .comment, .attribute: break
       case .setting where !piece.label.hasPrefix("participant") && !piece.label.hasPrefix("consent"): break
       default: continue
       }
-      words.words(of: readable, in: piece, into: &found)
-      gate.traits.add(found, words.classes, readable.text, to: &shown)
+      gate.traits.add(search.wordsByPiece[index], classes, readable.text, to: &shown)
     }
     reading.shown = shown
     guard let out = gate.traits.singlingOut(shown, threshold: gate.threshold) else { return }

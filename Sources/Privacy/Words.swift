@@ -380,6 +380,7 @@ struct WordReader {
       }
     }
     guard !found.isEnglish || sound.count >= 8 else { return found }
+    if !found.isEnglish, sound.count >= 5 { addBases(of: sound, found) }
     for spelling in spellings {
       if !found.isEnglish { addSlips(of: spelling, found) }
       if spelling.count >= 5 { addJoined(spelling, found) }
@@ -408,6 +409,14 @@ struct WordReader {
       if spellings.count > 8 { return [] }
     }
     return spellings.filter { !$0.contains(where: isASCIIDigit) }
+  }
+
+  /// Names as other languages inflect them: `Wiśniewskiego`, `Okaforin`. They count in pairs.
+  private func addBases(of word: [UInt8], _ found: WordClass) {
+    for ending in inflections where word.count > ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
+      let base = index.words[WordHash(word.dropLast(ending.count)).value]
+      if base >= 0, !found.soundsLike.contains(base) { found.soundsLike.append(base) }
+    }
   }
 
   private func addSlips(of word: [UInt8], _ found: WordClass) {
@@ -454,6 +463,12 @@ struct WordReader {
     }
   }
 }
+
+/// Endings of names in Slavic, Baltic, Finnish, Turkish and Hungarian texts.
+private let inflections: [[UInt8]] = [
+  "a", "u", "e", "y", "n", "em", "ie", "om", "im", "ym", "in", "en", "owi", "iem", "ego", "emu", "lla", "lle", "sta", "nin",
+  "nun", "dan", "den", "nak", "nek", "val", "vel", "ova", "ovi", "ou",
+].map { Array($0.utf8) }
 
 /// The people for whom both words are words of their name, and not the same one.
 func commonPeople(_ a: [NameIndex.Posting], _ b: [NameIndex.Posting]) -> [Int32] {

@@ -6,21 +6,23 @@ import Privacy
 /// What a PDF file says of itself: author, title, keywords, and its XMP packet.
 func pdfTexts(_ bytes: [UInt8]) -> String {
   var texts: [String] = []
-  for key in ["/Author", "/Title", "/Subject", "/Keywords", "/Creator", "/LastModifiedBy"] {
+  for key in ["/Author", "/Title", "/Subject", "/Keywords", "/Creator", "/LastModifiedBy", "/T", "/Contents"] {
     for at in offsets(of: key, in: bytes) {
       var start = at + key.utf8.count
       while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
       guard start < bytes.count else { continue }
       if bytes[start] == UInt8(ascii: "(") {
-        var end = start + 1
-        while end < bytes.count, bytes[end] != UInt8(ascii: ")"), end - start < 1000 { end += 1 }
-        texts.append(decoded(bytes[(start + 1)..<min(end, bytes.count)]))
+        texts.append(decoded(literal(bytes, start + 1)[...]))
       } else if bytes[start] == UInt8(ascii: "<") {
         var letters: [UInt8] = []
         var at = start + 1
-        while at + 1 < bytes.count, let high = hexDigit(bytes[at]), let low = hexDigit(bytes[at + 1]), letters.count < 1000 {
-          letters.append(high << 4 | low)
-          at += 2
+        var half: UInt8?
+        while at < bytes.count, bytes[at] != UInt8(ascii: ">"), letters.count < 1000 {
+          if let digit = hexDigit(bytes[at]) {
+            if let high = half { letters.append(high << 4 | digit) }
+            half = half == nil ? digit : nil
+          }
+          at += 1
         }
         texts.append(decoded(letters[...]))
       }
@@ -30,6 +32,80 @@ func pdfTexts(_ bytes: [UInt8]) -> String {
     texts.append(String(decoding: bytes[at...].prefix(20_000), as: UTF8.self))
   }
   return texts.joined(separator: "\n")
+}
+
+/// A text between round brackets, with its escapes undone. Source: ISO 32000-1, 7.3.4.2.
+private func literal(_ bytes: [UInt8], _ start: Int) -> [UInt8] {
+  var letters: [UInt8] = []
+  var depth = 1
+  var at = start
+  while at < bytes.count, letters.count < 1000 {
+    var byte = bytes[at]
+    if byte == UInt8(ascii: "\\"), at + 1 < bytes.count {
+      at += 1
+      byte = bytes[at]
+      var value = 0
+      var digits = 0
+      while digits < 3, at < bytes.count, (0x30...0x37).contains(bytes[at]) {
+        value = value * 8 + Int(bytes[at] - 0x30)
+        digits += 1
+        at += 1
+      }
+      if digits > 0 {
+        letters.append(UInt8(truncatingIfNeeded: value))
+        continue
+      }
+    } else if byte == UInt8(ascii: "(") {
+      depth += 1
+    } else if byte == UInt8(ascii: ")") {
+      depth -= 1
+      if depth == 0 { break }
+    }
+    letters.append(byte)
+    at += 1
+  }
+  return letters
+}
+
+/// A text file in UTF-8, whatever it was in; calendars unfolded, style sheets without escapes.
+func plainText(_ bytes: [UInt8], kind: String) -> [UInt8] {
+  var text: String
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    text = String(bytes: bytes, encoding: .utf16) ?? ""
+  } else {
+    text =
+      String(validating: bytes, as: UTF8.self)
+      ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+  }
+  if kind == "ics" {
+    for fold in ["\r\n ", "\r\n\t", "\n ", "\n\t"] { text = text.replacingOccurrences(of: fold, with: "") }
+  }
+  if kind == "css", text.contains("\\") {
+    text = text.replacing(/\\([0-9A-Fa-f]{1,6})\s?/) { match in
+      UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
+    }
+  }
+  return Array(text.utf8)
+}
+
+/// The words that stand at the two ends of a recording, where its tags are.
+func printableTexts(_ bytes: [UInt8]) -> [String] {
+  var texts: [String] = []
+  for part in [bytes.prefix(128 << 10), bytes.dropFirst(128 << 10).suffix(128 << 10)] {
+    var run: [UInt8] = []
+    for byte in part {
+      // Tags may be in UTF-16: every other byte is nought.
+      if byte == 0, !run.isEmpty { continue }
+      if byte >= 0x20, byte != 0x7F {
+        run.append(byte)
+        continue
+      }
+      if run.count >= 4 { texts.append(String(decoding: run, as: UTF8.self)) }
+      run.removeAll(keepingCapacity: true)
+    }
+    if run.count >= 4 { texts.append(String(decoding: run, as: UTF8.self)) }
+  }
+  return texts.count > 2000 ? Array(texts.prefix(2000)) : texts
 }
 
 private func hexDigit(_ byte: UInt8) -> UInt8? {

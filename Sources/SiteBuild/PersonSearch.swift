@@ -137,6 +137,11 @@ func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic]
         index % 2 == 1 && hasName(String(part)) ? "…" : String(part)
       }.joined(separator: "`")
     }
+    if hasName(one.span.file) {
+      one.span.file = one.span.file.split(separator: "/", omittingEmptySubsequences: false).map { part in
+        hasName(String(part)) ? "(a name that is concealed)" : String(part)
+      }.joined(separator: "/")
+    }
     one.summary = masked(one.summary)
     one.mend = masked(one.mend)
     return one
@@ -191,10 +196,15 @@ final class OutputSearch: @unchecked Sendable {
   private func readables(_ bytes: [UInt8], _ route: String) -> [Readable] {
     let kind = route.split(separator: ".").last ?? ""
     switch kind {
-    case "html", "xml", "svg", "txt", "css", "json", "js", "vtt", "ics", "md":
+    case "html", "xml", "svg", "json", "js", "md":
       return [Privacy.readable(html: bytes, path: route)]
+    // What others wrote may be in other encodings, folded and escaped.
+    case "txt", "css", "vtt", "ics":
+      return [Privacy.readable(html: plainText(bytes, kind: String(kind)), path: route)]
     case "pdf": return [Privacy.readable(texts: [pdfTexts(bytes)], name: route)]
     // Pictures have been freed of their metadata; sound and film are not text.
+    case "mp3", "m4a", "ogg", "mp4", "webm":
+      return [Privacy.readable(texts: printableTexts(bytes), name: route)]
     default:
       return [Privacy.readable(texts: [], name: route)]
         + texts(inArchive: bytes).map { Privacy.readable(html: $0, path: route) }
@@ -241,7 +251,12 @@ final class OutputSearch: @unchecked Sendable {
 }
 
 /// Words as they are compared: without case, accents and signs.
-private func folded(_ text: String) -> String { slug(from: text) }
+///
+/// A name in characters that have no Latin look is compared as it stands.
+private func folded(_ text: String) -> String {
+  let latin = slug(from: text)
+  return latin.isEmpty ? text.trimmingCharacters(in: .whitespacesAndNewlines).lowercased() : latin
+}
 
 /// An address without the name in it.
 private func concealing(_ name: String, in path: String) -> String {

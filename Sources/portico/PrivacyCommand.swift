@@ -74,6 +74,9 @@ struct PrivacyScan: ParsableCommand {
       guard let data = FileManager.default.contents(atPath: path) else {
         throw UsageMistake("`\(path)` cannot be read", mend: "check the path")
       }
+      guard String(validating: data, as: UTF8.self) != nil else {
+        throw UsageMistake("`\(path)` is not UTF-8 text", mend: "save it with the encoding \"UTF-8\"")
+      }
       files.append(SourceFile(path: path, bytes: [UInt8](data)))
     }
     for path in paths {
@@ -134,14 +137,19 @@ struct PrivacyScan: ParsableCommand {
   }
 
   private func write(_ findings: [Finding]) {
+    var concealedPaths: [String: String] = [:]
+    for finding in findings where finding.span.line == 0 && finding.kind.isName {
+      let file = finding.span.file
+      concealedPaths[file] = concealed(finding.match, in: concealedPaths[file] ?? file)
+    }
     var text = ""
     for finding in findings {
       switch format {
       case .jsonl:
-        text += jsonLine(finding) + "\n"
+        text += jsonLine(finding, concealedPaths) + "\n"
       case .human:
         let place = finding.span.line > 0 ? ":\(finding.span.line):\(finding.span.column)" : ""
-        text += "\(finding.severity.rawValue): \(shownFile(finding))\(place): \(finding.kind.rawValue), \(finding.form)"
+        text += "\(finding.severity.rawValue): \(shownFile(finding, concealedPaths))\(place): \(finding.kind.rawValue), \(finding.form)"
         text += reveal ? ": \(finding.match)\n" : " (\(finding.match.count) characters)\n"
         if let mend = finding.singlingOut?.mend, finding.severity == .block {
           text += "  mend  \(mend.sentence): \(mend.k) people\n"
@@ -152,14 +160,13 @@ struct PrivacyScan: ParsableCommand {
   }
 
   // A file's name can be the leak itself.
-  private func shownFile(_ finding: Finding) -> String {
-    finding.span.line == 0 && !reveal && finding.kind.isName
-      ? concealed(finding.match, in: finding.span.file) : finding.span.file
+  private func shownFile(_ finding: Finding, _ concealedPaths: [String: String]) -> String {
+    reveal ? finding.span.file : concealedPaths[finding.span.file] ?? finding.span.file
   }
 
-  private func jsonLine(_ finding: Finding) -> String {
+  private func jsonLine(_ finding: Finding, _ concealedPaths: [String: String]) -> String {
     var fields: [(String, String)] = [
-      ("file", quotedJSON(shownFile(finding))), ("line", String(finding.span.line)),
+      ("file", quotedJSON(shownFile(finding, concealedPaths))), ("line", String(finding.span.line)),
       ("column", String(finding.span.column)), ("length", String(finding.span.length)),
       ("kind", quotedJSON(finding.kind.rawValue)),
       ("match", quotedJSON(reveal ? finding.match : "[concealed: \(finding.match.count) characters]")),
@@ -202,11 +209,12 @@ struct RosterOptions: ParsableArguments {
 
   /// A file in the folder `Private/` beside the content, if it is there.
   private func beside(_ content: String, _ name: String) -> String? {
-    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    let path =
-      (content.hasPrefix("/") ? "/" : "")
-      + (parent.map(String.init) + ["Private", name]).joined(separator: "/")
-    return FileManager.default.fileExists(atPath: path) ? path : nil
+    // Where the folder really is, whatever it was called: `.`, or by a link.
+    let real = URL(fileURLWithPath: content).resolvingSymlinksInPath().deletingLastPathComponent()
+    let path = real.appending(path: "Private/" + name).path
+    // A link that leads nowhere is there, too, and will be told of.
+    var status = stat()
+    return lstat(path, &status) == 0 ? path : nil
   }
 
   /// The published contacts of the list that was named, or that lies beside the roster.
@@ -232,7 +240,8 @@ struct RosterOptions: ParsableArguments {
   ///
   /// - Parameter outside: folders that are published or written; the roster must lie in none.
   func roster(content: String, outside folders: [String]) throws -> Roster? {
-    guard let path = namedRoster ?? beside(content, "roster.csv") else { return nil }
+    guard let path = namedRoster ?? beside(content, "roster.csv") ?? beside(content, "roster.tsv") ?? beside(content, "roster.txt")
+    else { return nil }
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     for folder in folders {
       let inside = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
