@@ -11,7 +11,9 @@ let arguments = CommandLine.arguments.dropFirst()
 var words: Set<String> = []
 for list in arguments.dropFirst() {
   guard let text = try? String(contentsOfFile: list, encoding: .utf8) else {
-    print("error: there is no \(list); install Debian's packages wamerican and wbritish (`Scripts/need site`)")
+    print(
+      "error: there is no \(list); install Debian's packages wamerican and wbritish (`Scripts/need site`)"
+    )
     exit(1)
   }
   for line in text.split(separator: "\n")
@@ -19,7 +21,9 @@ for list in arguments.dropFirst() {
     words.insert(String(line))
   }
 }
-let source = "extension EnglishWords {\n  static let list: StaticString = \"\"\"\n"
-  + words.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.joined(separator: "\n")
+let source =
+  "extension EnglishWords {\n  static let list: StaticString = \"\"\"\n"
+  + words.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }.joined(
+    separator: "\n")
   + "\n\n\"\"\"\n}\n"
 try source.write(toFile: arguments.first!, atomically: true, encoding: .utf8)

@@ -93,7 +93,8 @@ extension Code {
           require_roster: true
     """)
   static let privacy = [
-    storyNamesAPerson, storyContact, storyPersonalNumber, storyBirthDate, storyEventDate, storySinglesOut,
+    storyNamesAPerson, storyContact, storyPersonalNumber, storyBirthDate, storyEventDate,
+    storySinglesOut,
     storyAcceptedNothing, privacyNamesAPerson, privacyInOutput, privacyNoRoster,
   ]
 }

@@ -141,7 +141,7 @@ extension Code {
   ]
 
   /// Every code there is, by name.
-  package static let all: [Code] = 
+  package static let all: [Code] =
     (yaml + markdown + templates + content + privacy + privateFiles + site).sorted {
       $0.name < $1.name
     }

@@ -89,7 +89,8 @@ package func texts(inArchive bytes: [UInt8]) -> [[UInt8]] {
   let endings = [".xml", ".rels", ".html", ".xhtml", ".htm", ".txt", ".csv", ".md", ".opf", ".ncx"]
   var left = 32 << 20
   var texts: [[UInt8]] = archive.parts.prefix(500).map { Array($0.name.utf8) }
-  for part in archive.parts.prefix(500) where endings.contains(where: part.name.lowercased().hasSuffix) {
+  for part in archive.parts.prefix(500)
+  where endings.contains(where: part.name.lowercased().hasSuffix) {
     guard left > 0, let text = archive.content(part, atMost: min(left, 4 << 20)) else { continue }
     left -= text.count
     texts.append(text)

@@ -74,17 +74,20 @@ extension Finding {
         let shown = out.shown.values.keys.sorted { $0.rawValue < $1.rawValue }.map(\.words)
         let risky = out.risky.map(\.words).joined(separator: ", ")
         if out.k == 0 {
-          summary = "what a story says of its people (\(shown.joined(separator: ", "))) fits nobody on the roster"
+          summary =
+            "what a story says of its people (\(shown.joined(separator: ", "))) fits nobody on the roster"
           why = "Either the roster is out of date, or the story mixes people up."
           mend = "check \(risky) against the roster" + accept
         } else {
           summary =
             "\(out.overStories ? "this story and others of the same people" : "a story") "
             + "\(out.overStories ? "together single" : "singles") people out: all it says of them fits \(out.k)"
-            + (out.riskyK > 0 ? "; \(risky) alone fit\(out.risky.count == 1 ? "s" : "") \(out.riskyK)" : "")
+            + (out.riskyK > 0
+              ? "; \(risky) alone fit\(out.risky.count == 1 ? "s" : "") \(out.riskyK)" : "")
           why = "Nobody is named, and yet colleagues can tell who it is."
           mend =
-            (out.mend.map { "\($0.sentence): \($0.k) people" } ?? "leave out two of these: \(shown.joined(separator: ", "))")
+            (out.mend.map { "\($0.sentence): \($0.k) people" }
+              ?? "leave out two of these: \(shown.joined(separator: ", "))")
             + accept
         }
       case .gps, .exif, .xmp, .iptc, .metadata:

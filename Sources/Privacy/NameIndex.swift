@@ -464,7 +464,8 @@ func deletionHashes(_ word: [UInt8]) -> [UInt64] {
 
 /// Chinese family names of two characters.
 let compoundFamilies: Set<String> = [
-  "ouyang", "sima", "shangguan", "zhuge", "situ", "huangfu", "dongfang", "xiahou", "gongsun", "murong", "linghu",
+  "ouyang", "sima", "shangguan", "zhuge", "situ", "huangfu", "dongfang", "xiahou", "gongsun",
+  "murong", "linghu",
   "ximen", "nangong", "duanmu", "baili", "dugu",
 ]
 
@@ -480,7 +481,9 @@ func pair(_ a: UInt64, _ b: UInt64) -> UInt64 { a &* 0x9E37_79B9_7F4A_7C15 ^ b }
 private let particleSet = Set(particles.split(separator: " ").map(String.init))
 
 extension Substring {
-  fileprivate var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
 }
 
 // MARK: Small words
@@ -492,9 +495,11 @@ private let particles =
 private let articles =
   "the a an this that these those my your our their his her its le la les un une des du der die das den dem ein eine einen el los las una unos il lo gli i o os as um uma de het een every each no any some"
 
-private let greetings = "hi hello dear hey thanks thank cheers regards signed sincerely yours welcome sorry congratulations bravo well"
+private let greetings =
+  "hi hello dear hey thanks thank cheers regards signed sincerely yours welcome sorry congratulations bravo well"
 
-private let pronouns = "elle elles ils nous vous je tu ella ellos ellas nosotros er ihr wir uns mich dich ele eles ela elas lui loro noi voi i we he she they you who me him her them us whom"
+private let pronouns =
+  "elle elles ils nous vous je tu ella ellos ellas nosotros er ihr wir uns mich dich ele eles ela elas lui loro noi voi i we he she they you who me him her them us whom"
 
 private let smallWords =
   "nadie niemand personne and or but so if then than not as at by for from in into of off on onto out over to up with be is was are were been am do does did has had have can could would should might must it there here now also just only more most very too about after again before between both how when where why which what while because"
@@ -502,4 +507,5 @@ private let smallWords =
 private let foreignWords =
   "die der das und ist war wir sie mit von dem den des ein im am es man so was la le les un une de du des et est que qui dans pour par sur ne pas el los las y en con por para se su una lo il e di che per non ma da o os as um uma no na em het een van ik je dat op te"
 
-private let months = "january february march april may june july august september october november december"
+private let months =
+  "january february march april may june july august september october november december"

@@ -95,7 +95,9 @@ package final class NameSearch {
     switch piece.kind {
     case .address, .fileName: true
     case .attribute: ["id", "name", "for", "data-src", "label"].contains(piece.label)
-    case .setting: ["tags", "slug", "image", "image.src", "related", "topics", "modules", "owner"].contains(piece.label)
+    case .setting:
+      ["tags", "slug", "image", "image.src", "related", "topics", "modules", "owner"].contains(
+        piece.label)
     default: false
     }
   }
@@ -150,7 +152,8 @@ package final class NameSearch {
   private func looksLikeTitle() -> Bool {
     if isAddress { return false }
     var (capital, small) = (0, 0)
-    for word in words.dropFirst() where !word.isFirst && word.end - word.start >= 3 && !word.hasDigit {
+    for word in words.dropFirst()
+    where !word.isFirst && word.end - word.start >= 3 && !word.hasDigit {
       if word.isCapital { capital += 1 } else { small += 1 }
     }
     if piece.kind == .heading || piece.label == "title" || piece.label == "summary" && small == 0 {
@@ -177,14 +180,17 @@ package final class NameSearch {
       }
       guard words[at].isCapital || isAddress else { continue }
       // Ernst & Young
-      if at + 1 < words.count, words[at + 1].isCapital, !words[at].isSingleLetter, isJoinedByAmpersand(at), personPair(at, at + 1) == nil {
+      if at + 1 < words.count, words[at + 1].isCapital, !words[at].isSingleLetter,
+        isJoinedByAmpersand(at), personPair(at, at + 1) == nil
+      {
         taken[at] = true
         taken[at + 1] = true
         continue
       }
       let here = kind(words[at])
-      if at + 1 < words.count, [.space, .hyphen, .underscore].contains(words[at + 1].gap)
-        || words[at].isPossessive
+      if at + 1 < words.count,
+        [.space, .hyphen, .underscore].contains(words[at + 1].gap)
+          || words[at].isPossessive
       {
         let next = kind(words[at + 1])
         if index.things.contains(pair(here.hash, next.hash)) {
@@ -205,14 +211,21 @@ package final class NameSearch {
     guard words[at].isCapital else { return false }
     for next in (at + 1)..<(at + 9) where next < words.count {
       let word = words[next]
-      if word.gap == .stop, !words[next - 1].isSingleLetter, !hasBracket(before: next) { return false }
+      if word.gap == .stop, !words[next - 1].isSingleLetter, !hasBracket(before: next) {
+        return false
+      }
       if word.hasDigit {
         let digits = kind(word).word
-        guard digits.count == 4, digits[0] == 0x31 && digits[1] >= 0x38 || digits.starts(with: "20".utf8) else { return false }
+        guard digits.count == 4,
+          digits[0] == 0x31 && digits[1] >= 0x38 || digits.starts(with: "20".utf8)
+        else { return false }
         let after = Int(word.end)
         return after < text.count && text[after] == UInt8(ascii: ")")
       }
-      if !word.isCapital, !["and", "et", "al", "eds", "in", "und", "y", "e"].contains(String(decoding: kind(word).word, as: UTF8.self)) {
+      if !word.isCapital,
+        !["and", "et", "al", "eds", "in", "und", "y", "e"].contains(
+          String(decoding: kind(word).word, as: UTF8.self))
+      {
         return false
       }
     }
@@ -230,11 +243,15 @@ package final class NameSearch {
 
   /// The last word of a published contact's name that begins at `at`.
   private func contactEnd(_ at: Int) -> Int? {
-    guard !index.contactNames.isEmpty, index.contactWords.contains(kind(words[at]).hash) else { return nil }
+    guard !index.contactNames.isEmpty, index.contactWords.contains(kind(words[at]).hash) else {
+      return nil
+    }
     var last = at
     while last + 1 < words.count, last - at < 4, isNameGap(words[last + 1]) { last += 1 }
     while last > at {
-      if index.contactNames.contains(pair(kind(words[at]).hash, kind(words[last]).hash)) { return last }
+      if index.contactNames.contains(pair(kind(words[at]).hash, kind(words[last]).hash)) {
+        return last
+      }
       last -= 1
     }
     return nil
@@ -271,13 +288,17 @@ package final class NameSearch {
       }
     }
     // Seba for Sebastián, beside the surname
-    for (known, short) in [(left, right), (right, left)] where known.entry >= 0 && !short.isEnglish && short.word.count >= 3 {
+    for (known, short) in [(left, right), (right, left)]
+    where known.entry >= 0 && !short.isEnglish && short.word.count >= 3 {
       let people = index.entries[Int(known.entry)].postings.filter { posting in
         index.nameWords[Int(posting.person)].enumerated().contains { slot, word in
-          slot != Int(posting.slot) && word.count > short.word.count && word.starts(with: short.word)
+          slot != Int(posting.slot) && word.count > short.word.count
+            && word.starts(with: short.word)
         }
       }.map(\.person)
-      if !people.isEmpty, words[a].isCapital, words[b].isCapital { return (people, true, "short form of a name") }
+      if !people.isEmpty, words[a].isCapital, words[b].isCapital {
+        return (people, true, "short form of a name")
+      }
     }
     // Both respelt: a whole name in another alphabet.
     if left.entry < 0, right.entry < 0 {
@@ -309,7 +330,8 @@ package final class NameSearch {
     _ first: Int
   ) -> (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)? {
     let head = words[first]
-    guard kind(head).isOfRoster || head.isSingleLetter || head.isCapital && !kind(head).isEnglish else { return nil }
+    guard kind(head).isOfRoster || head.isSingleLetter || head.isCapital && !kind(head).isEnglish
+    else { return nil }
     var best: (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)?
     var last = first
     while last + 1 < words.count, last - first < NameIndex.reach {
@@ -334,13 +356,16 @@ package final class NameSearch {
   ) -> (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)? {
     let (a, b) = (words[first], words[last])
     let isSlug =
-      isAddress || (first + 1...last).contains { [.underscore, .dot, .none].contains(words[$0].gap) }
+      isAddress
+      || (first + 1...last).contains { [.underscore, .dot, .none].contains(words[$0].gap) }
       || (first + 1...last).contains { words[$0].gap == .hyphen } && !a.isCapital && !b.isCapital
     if a.isSingleLetter || b.isSingleLetter {
       guard a.isSingleLetter != b.isSingleLetter else { return nil }
       return initialMatch(first, last, isSlug: isSlug)
     }
-    guard kind(a).isOfRoster || kind(b).isOfRoster, let pair = personPair(first, last) else { return nil }
+    guard kind(a).isOfRoster || kind(b).isOfRoster, let pair = personPair(first, last) else {
+      return nil
+    }
     let (left, right) = (kind(a), kind(b))
     if left.sort.contains(.particle), right.sort.contains(.particle) { return nil }
     let areWords = left.isEnglish && right.isEnglish
@@ -348,7 +373,9 @@ package final class NameSearch {
       let capitals = (a.isCapital ? 1 : 0) + (b.isCapital ? 1 : 0)
       // "will may grace" is no name; "Will may" is none either.
       if areWords, capitals < 2 { return nil }
-      if capitals < 2, left.isEnglish && !a.isCapital || right.isEnglish && !b.isCapital { return nil }
+      if capitals < 2, left.isEnglish && !a.isCapital || right.isEnglish && !b.isCapital {
+        return nil
+      }
       if !pair.isExact, capitals == 0 { return nil }
       // "Mark, Grace and Will": a list of first names, or of words.
       if areWords, words[last].gap == .commaSpace { return nil }
@@ -383,7 +410,9 @@ package final class NameSearch {
       guard words[letterAt].isCapital, name.isCapital else { return nil }
       // "I Will", "A Hill", "Plan B Baker"
       if !hasDot, !hasParticle {
-        guard !of.isEnglish, !of.sort.contains(.alsoWord), letter != 0x69, letter != 0x61 || !words[letterAt].isFirst else { return nil }
+        guard !of.isEnglish, !of.sort.contains(.alsoWord), letter != 0x69,
+          letter != 0x61 || !words[letterAt].isFirst
+        else { return nil }
       }
       if !isLetterFirst, !hasDot, words[letterAt].gap != .commaSpace { return nil }
       if name.isPossessive, !isLetterFirst { return nil }
@@ -425,12 +454,16 @@ package final class NameSearch {
 
   /// Whether Chinese characters are a roster name in Latin letters by their Mandarin readings.
   private func isSpelt(_ characters: ArraySlice<UInt8>, _ count: Int) -> Bool {
-    let readings = String(decoding: characters, as: UTF8.self).unicodeScalars.map { reader.reading($0) }
+    let readings = String(decoding: characters, as: UTF8.self).unicodeScalars.map {
+      reader.reading($0)
+    }
     let isCompound = count > 2 && compoundFamilies.contains(readings[..<2].joined())
     for family in 1...(count > 3 || isCompound ? 2 : 1) where family < count {
       let a = index.words[WordHash(readings[..<family].joined()).value]
       let b = index.words[WordHash(readings[family...].joined()).value]
-      if a >= 0, b >= 0, !commonPeople(index.entries[Int(a)].postings, index.entries[Int(b)].postings).isEmpty {
+      if a >= 0, b >= 0,
+        !commonPeople(index.entries[Int(a)].postings, index.entries[Int(b)].postings).isEmpty
+      {
         return true
       }
     }
@@ -443,12 +476,16 @@ package final class NameSearch {
   private func findDivided() {
     guard index.hasRoster else { return }
     for at in words.indices.dropLast() where !taken[at] && !taken[at + 1] {
-      guard words[at + 1].gap == .hyphen || words[at + 1].gap == .none, !words[at].hasDigit else { continue }
+      guard words[at + 1].gap == .hyphen || words[at + 1].gap == .none, !words[at].hasDigit else {
+        continue
+      }
       let (a, b) = (kind(words[at]), kind(words[at + 1]))
       guard a.word.count + b.word.count >= 4 else { continue }
       if a.isEnglish, b.isEnglish { continue }
       let joined = reader.kind(of: a.word + b.word)
-      let isSlip = joined.entry < 0 && joined.word.count >= 8 && words[at + 1].gap == .hyphen && words[at].isCapital
+      let isSlip =
+        joined.entry < 0 && joined.word.count >= 8 && words[at + 1].gap == .hyphen
+        && words[at].isCapital
         && joined.slips.contains { index.entries[Int($0)].form <= .preferred }
       if isSlip {
         report(.name, .block, at, at + 1, form: "misspelt name")
@@ -483,9 +520,11 @@ package final class NameSearch {
     for at in words.indices where words[at].hasDigit && !taken[at] {
       // EMP-00412, EMP 00412, EMP00412
       for first in stride(from: at, through: max(0, at - 2), by: -1) {
-        if first < at, !(first + 1...at).allSatisfy({
-          [.hyphen, .space, .none, .dot, .slash, .underscore].contains(words[$0].gap)
-        }) {
+        if first < at,
+          !(first + 1...at).allSatisfy({
+            [.hyphen, .space, .none, .dot, .slash, .underscore].contains(words[$0].gap)
+          })
+        {
           break
         }
         let id = (first...at).flatMap { kind(words[$0]).word }
@@ -501,8 +540,12 @@ package final class NameSearch {
     // Addresses as they stand; what only looks like one is found as a pattern.
     for at in words.indices.dropFirst() where words[at].gap == .at {
       var (first, last) = (at - 1, at)
-      while first > 0, at - first < 8, [.dot, .hyphen, .underscore, .none].contains(words[first].gap) { first -= 1 }
-      while last + 1 < words.count, last - at < 8, [.dot, .hyphen, .none].contains(words[last + 1].gap) { last += 1 }
+      while first > 0, at - first < 8,
+        [.dot, .hyphen, .underscore, .none].contains(words[first].gap)
+      { first -= 1 }
+      while last + 1 < words.count, last - at < 8,
+        [.dot, .hyphen, .none].contains(words[last + 1].gap)
+      { last += 1 }
       let range = Int(words[first].start)..<Int(words[last].end)
       let email = text[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       if index.emails[WordHash(email).value] != nil {
@@ -517,12 +560,16 @@ package final class NameSearch {
   private func findTitled() {
     guard index.hasRoster else { return }
     for at in words.indices.dropLast() where !taken[at + 1] {
-      guard kind(words[at]).sort.contains(.title), [.space, .dotSpace, .dot].contains(words[at + 1].gap) else {
+      guard kind(words[at]).sort.contains(.title),
+        [.space, .dotSpace, .dot].contains(words[at + 1].gap)
+      else {
         continue
       }
       let name = words[at + 1]
       let of = kind(name)
-      guard name.isCapital, of.isOfRoster, !excused.contains(of.hash), !of.sort.contains(.small) || isAbbreviatedTitle(at) else { continue }
+      guard name.isCapital, of.isOfRoster, !excused.contains(of.hash),
+        !of.sort.contains(.small) || isAbbreviatedTitle(at)
+      else { continue }
       if of.entry < 0, of.word.count < 5 || of.sort.contains(.family) { continue }
       guard isTitle(at) else { continue }
       if of.entry >= 0, index.entries[Int(of.entry)].form == .part { continue }
@@ -533,18 +580,22 @@ package final class NameSearch {
 
   /// `Dr`, `Ms.`: hardly anything but a name follows.
   private func isAbbreviatedTitle(_ at: Int) -> Bool {
-    words[at].isCapital && ["mr", "mrs", "ms", "mx", "dr", "prof", "herr", "frau", "mme", "sr", "sra", "mlle"].contains(String(decoding: kind(words[at]).word, as: UTF8.self))
+    words[at].isCapital
+      && ["mr", "mrs", "ms", "mx", "dr", "prof", "herr", "frau", "mme", "sr", "sra", "mlle"]
+        .contains(String(decoding: kind(words[at]).word, as: UTF8.self))
   }
 
   /// Whether the word is a title here, and not the small word that is spelt like one: "me", "so".
   private func isTitle(_ at: Int) -> Bool {
     let of = kind(words[at])
-    guard of.sort.contains(.title), !saints.contains(String(decoding: of.word, as: UTF8.self)) else { return false }
+    guard of.sort.contains(.title), !saints.contains(String(decoding: of.word, as: UTF8.self))
+    else { return false }
     if isAbbreviatedTitle(at) { return true }
     if words[at].isCapital {
       return !(of.isEnglish && words[at].isFirst && of.word.count <= 3)
     }
-    return !of.isEnglish && of.word.count >= 3 && of.sort.isDisjoint(with: [.article, .particle, .pronoun])
+    return !of.isEnglish && of.word.count >= 3
+      && of.sort.isDisjoint(with: [.article, .particle, .pronoun])
   }
 
   // MARK: Single names
@@ -581,11 +632,13 @@ package final class NameSearch {
     }
     let kindOfTrace: TraceKind = isAddress ? .slug : isNickname ? .nickname : .name
     let isCommon =
-      of.isEnglish || !of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised, .particle, .article])
+      of.isEnglish
+      || !of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised, .particle, .article])
       || of.word.count <= 3
     if isStandingForThing(at) || isCited(at) {
       // Hunter Street is a street; of "the Okafor Method" nobody can be sure.
-      let isSaint = at > 0 && saints.contains(String(decoding: kind(words[at - 1]).word, as: UTF8.self))
+      let isSaint =
+        at > 0 && saints.contains(String(decoding: kind(words[at - 1]).word, as: UTF8.self))
       return !isCommon && isExact && !isAddress && word.isCapital && !isSaint
         ? (at, at, .name, .warn, "a thing or a source of this name") : nil
     }
@@ -602,7 +655,10 @@ package final class NameSearch {
       if let stranger = stranger(at) {
         return (stranger.first, stranger.last, .name, .warn, "somebody of the same name")
       }
-      return (at, at, kindOfTrace, .block, isNickname ? "nickname" : isExact ? "name" : "another form of a name")
+      return (
+        at, at, kindOfTrace, .block,
+        isNickname ? "nickname" : isExact ? "name" : "another form of a name"
+      )
     }
     guard word.isCapital, !isAddress else { return nil }
     if let stranger = stranger(at) {
@@ -613,7 +669,8 @@ package final class NameSearch {
     case .strong: return (at, at, kindOfTrace, .block, "name that is also a word")
     case .weak:
       // Places, months and products have a capital anyway.
-      guard of.sort.isDisjoint(with: [.place, .month, .capitalised]), of.isEnglish || of.sort.contains(.alsoWord),
+      guard of.sort.isDisjoint(with: [.place, .month, .capitalised]),
+        of.isEnglish || of.sort.contains(.alsoWord),
         !isNickname, scope == .story
       else { return nil }
       return (at, at, kindOfTrace, .block, "name that is also a word")
@@ -622,7 +679,8 @@ package final class NameSearch {
   }
 
   private func misspelt(_ at: Int, _ word: Word, _ of: WordClass) -> Single? {
-    guard word.isCapital, !isAddress, scope == .story, !word.isAllCapitals || word.end - word.start > 6,
+    guard word.isCapital, !isAddress, scope == .story,
+      !word.isAllCapitals || word.end - word.start > 6,
       of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised, .english])
     else { return nil }
     if isStandingForThing(at) { return nil }
@@ -631,9 +689,11 @@ package final class NameSearch {
     // A name of its own, or a short word: too little to say who is meant.
     let longest = near.map { index.entries[Int($0)].word.count }.max() ?? 0
     let isName = !of.sort.isDisjoint(with: [.given, .family])
-    let followsParticle = at > 0 && kind(words[at - 1]).sort.contains(.particle) && words[at].gap != .stop
-    guard near.contains(where: { index.entries[Int($0)].form <= .preferred })
-      || followsParticle && near.contains(where: { index.entries[Int($0)].form == .part })
+    let followsParticle =
+      at > 0 && kind(words[at - 1]).sort.contains(.particle) && words[at].gap != .stop
+    guard
+      near.contains(where: { index.entries[Int($0)].form <= .preferred })
+        || followsParticle && near.contains(where: { index.entries[Int($0)].form == .part })
     else { return nil }
     let wellPlaced = context(at, at) == .strong
     if isName { return wellPlaced ? (at, at, .name, .warn, "like a name on the roster") : nil }
@@ -648,19 +708,31 @@ package final class NameSearch {
     if at + 1 < words.count, words[at + 1].gap == .space || words[at + 1].gap == .hyphen {
       let next = kind(words[at + 1]).sort
       let isCapital = words[at + 1].isCapital
-      if next.contains(.placeWord), isCapital || words[at].isPossessive == false && kind(words[at]).isEnglish {
+      if next.contains(.placeWord),
+        isCapital || words[at].isPossessive == false && kind(words[at]).isEnglish
+      {
         if isCapital { return true }
       }
       if next.contains(.thingWord), isCapital, !words[at].isPossessive { return true }
-      if next.contains(.thingWord), kind(words[at]).isEnglish, !words[at].isPossessive { return true }
+      if next.contains(.thingWord), kind(words[at]).isEnglish, !words[at].isPossessive {
+        return true
+      }
     }
     if at > 0, words[at].gap == .space || words[at].gap == .dotSpace {
       let before = kind(words[at - 1]).sort
       let word = kind(words[at - 1]).word
       // St James's Park
-      if kind(words[at]).sort.contains(.placeWord), words[at - 1].isCapital, !before.contains(.title) { return true }
-      if before.contains(.placeWord), !before.contains(.title), words[at - 1].isCapital { return true }
-      if word.elementsEqual("st".utf8) || word.elementsEqual("saint".utf8) || word.elementsEqual("project".utf8) && words[at - 1].isCapital {
+      if kind(words[at]).sort.contains(.placeWord), words[at - 1].isCapital,
+        !before.contains(.title)
+      {
+        return true
+      }
+      if before.contains(.placeWord), !before.contains(.title), words[at - 1].isCapital {
+        return true
+      }
+      if word.elementsEqual("st".utf8) || word.elementsEqual("saint".utf8)
+        || word.elementsEqual("project".utf8) && words[at - 1].isCapital
+      {
         return true
       }
     }
@@ -672,12 +744,15 @@ package final class NameSearch {
     func isOther(_ other: Int) -> Bool {
       let word = words[other]
       let of = kind(word)
-      guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[other] else { return false }
+      guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[other] else {
+        return false
+      }
       if !of.sort.isDisjoint(with: [.title, .month, .role, .placeWord, .particle]) { return false }
       if !of.sort.isDisjoint(with: [.given, .family]) || of.entry >= 0 {
         return !(of.isEnglish && word.isFirst)
       }
-      return !of.isEnglish && of.sort.isDisjoint(with: [.capitalised, .article, .pronoun, .greeting])
+      return !of.isEnglish
+        && of.sort.isDisjoint(with: [.capitalised, .article, .pronoun, .greeting])
         && !word.isAllCapitals
     }
     var last = at
@@ -686,11 +761,15 @@ package final class NameSearch {
     while next < words.count, words[next].gap == .space, kind(words[next]).sort.contains(.particle),
       !words[next].isCapital, next - at < 4
     { next += 1 }
-    if !words[at].isPossessive, next < words.count, words[next].gap == .space || words[next].gap == .hyphen, isOther(next) {
+    if !words[at].isPossessive, next < words.count,
+      words[next].gap == .space || words[next].gap == .hyphen, isOther(next)
+    {
       last = next
     }
     var first = at
-    if at > 0, words[at].gap == .space || words[at].gap == .hyphen, !words[at - 1].isPossessive, isOther(at - 1) {
+    if at > 0, words[at].gap == .space || words[at].gap == .hyphen, !words[at - 1].isPossessive,
+      isOther(at - 1)
+    {
       first = at - 1
     }
     guard first < last else { return nil }
@@ -711,13 +790,17 @@ package final class NameSearch {
   private func context(_ first: Int, _ last: Int) -> Strength {
     let (head, tail) = (words[first], words[last])
     // "Portrait of Iris"
-    if first > 1, head.gap == .space, ["portrait", "photo", "photograph", "picture", "image", "drawing"].contains(String(decoding: kind(words[first - 2]).word, as: UTF8.self)),
+    if first > 1, head.gap == .space,
+      ["portrait", "photo", "photograph", "picture", "image", "drawing"].contains(
+        String(decoding: kind(words[first - 2]).word, as: UTF8.self)),
       kind(words[first - 1]).word.elementsEqual("of".utf8)
     {
       return .strong
     }
     // "the program in Sydney runs"
-    if first > 0, head.gap == .space, !tail.isPossessive, placing.contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self)) {
+    if first > 0, head.gap == .space, !tail.isPossessive,
+      placing.contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self))
+    {
       return .none
     }
     // The text is nothing but the name: an author, a signature.
@@ -725,7 +808,8 @@ package final class NameSearch {
     if last == words.count - 1, first > 0, head.gap == .dash, words.count > 3 { return .strong }
     // "Ivy at the whiteboard", under a picture
     if first == 0, isPictureText, last + 1 < words.count, !isOften(first),
-      ["at", "in", "with", "and", "on", "from", "by", "during", "next", "beside"].contains(String(decoding: kind(words[last + 1]).word, as: UTF8.self))
+      ["at", "in", "with", "and", "on", "from", "by", "during", "next", "beside"].contains(
+        String(decoding: kind(words[last + 1]).word, as: UTF8.self))
         || kind(words[last + 1]).word.suffix(3).elementsEqual("ing".utf8)
     {
       return .strong
@@ -734,7 +818,9 @@ package final class NameSearch {
     if first == 0, last == words.count - 1, startsWithDash { return .strong }
     if followsNameField(first) { return .strong }
     // "mentor: Joy"
-    if first > 0, head.gap == .stop, kind(words[first - 1]).sort.contains(.role), text[Int(words[first - 1].end)] == UInt8(ascii: ":") {
+    if first > 0, head.gap == .stop, kind(words[first - 1]).sort.contains(.role),
+      text[Int(words[first - 1].end)] == UInt8(ascii: ":")
+    {
       return .strong
     }
     if last + 1 < words.count {
@@ -742,7 +828,11 @@ package final class NameSearch {
       let of = kind(next)
       if next.gap == .space, !next.isCapital {
         if of.sort.contains(.verb), !tail.isPossessive, !isVerbNoun(of, head) { return .strong }
-        if of.sort.contains(.auxiliary), !head.isFirst, !isTitleCase, !tail.isPossessive, canTakeAuxiliary(last) { return .strong }
+        if of.sort.contains(.auxiliary), !head.isFirst, !isTitleCase, !tail.isPossessive,
+          canTakeAuxiliary(last)
+        {
+          return .strong
+        }
         // "Grace and I"
         if of.word.elementsEqual("and".utf8), last + 2 < words.count,
           kind(words[last + 2]).word.elementsEqual("i".utf8)
@@ -752,24 +842,36 @@ package final class NameSearch {
       }
       // "Will, who …", "Grace, a nurse", "Hunter, my mentor"
       if next.gap == .commaSpace {
-        if of.word.elementsEqual("who".utf8) || of.word.elementsEqual("whose".utf8) { return .strong }
-        if of.sort.contains(.article), (last + 2...last + 4).contains(where: { $0 < words.count && kind(words[$0]).sort.contains(.role) }) {
+        if of.word.elementsEqual("who".utf8) || of.word.elementsEqual("whose".utf8) {
+          return .strong
+        }
+        if of.sort.contains(.article),
+          (last + 2...last + 4).contains(where: {
+            $0 < words.count && kind(words[$0]).sort.contains(.role)
+          })
+        {
           return .strong
         }
         if of.sort.contains(.role), !isTitleCase { return .strong }
       }
       if next.gap == .quote, of.sort.contains(.role) { return .strong }
       // "Grace (my mentor)"
-      if next.gap == .quote, of.sort.contains(.article), last + 2 < words.count, kind(words[last + 2]).sort.contains(.role) {
+      if next.gap == .quote, of.sort.contains(.article), last + 2 < words.count,
+        kind(words[last + 2]).sort.contains(.role)
+      {
         return .strong
       }
       // "Will: I did not know."
-      if first == 0, next.gap == .stop, text[Int(tail.end)] == UInt8(ascii: ":"), !isOften(first), !isNameField, piece.kind == .prose, words.count > 3 {
+      if first == 0, next.gap == .stop, text[Int(tail.end)] == UInt8(ascii: ":"), !isOften(first),
+        !isNameField, piece.kind == .prose, words.count > 3
+      {
         return .strong
       }
     }
     // "A colleague and Austin", under a picture
-    if first > 0, last == words.count - 1, isPictureText, ["and", "with"].contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self)) {
+    if first > 0, last == words.count - 1, isPictureText,
+      ["and", "with"].contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self))
+    {
       return .strong
     }
     if first > 0, !isTitleCase || kind(words[first - 1]).sort.contains(.title) {
@@ -782,7 +884,8 @@ package final class NameSearch {
         if of.sort.contains(.greeting) { return .strong }
         if head.gap == .space, of.sort.contains(.beforePerson), !isOften(first) { return .strong }
         if head.gap == .space, of.sort.contains(.verb), !before.isCapital,
-          !isOften(first) || speech.contains(String(decoding: of.word, as: UTF8.self)) && endsSentence(last)
+          !isOften(first)
+            || speech.contains(String(decoding: of.word, as: UTF8.self)) && endsSentence(last)
         {
           return .strong
         }
@@ -820,9 +923,12 @@ package final class NameSearch {
 
   private func endsPlain(_ word: [UInt8]) -> Bool {
     let irregular: Set<String> = [
-      "met", "told", "left", "led", "felt", "knew", "wrote", "spoke", "came", "went", "gave", "took", "saw",
-      "says", "asks", "tells", "explains", "recalls", "admits", "laughs", "thinks", "feels", "believes", "adds",
-      "writes", "remembers", "knows", "wants", "agrees", "suggests", "thought", "taught", "brought", "began", "made", "kept", "sat", "stood", "grew", "won", "lost", "found",
+      "met", "told", "left", "led", "felt", "knew", "wrote", "spoke", "came", "went", "gave",
+      "took", "saw",
+      "says", "asks", "tells", "explains", "recalls", "admits", "laughs", "thinks", "feels",
+      "believes", "adds",
+      "writes", "remembers", "knows", "wants", "agrees", "suggests", "thought", "taught", "brought",
+      "began", "made", "kept", "sat", "stood", "grew", "won", "lost", "found",
     ]
     return !irregular.contains(String(decoding: word, as: UTF8.self))
   }
@@ -842,20 +948,25 @@ package final class NameSearch {
   }
 
   private var isPictureText: Bool {
-    ["alt", "image_alt", "image.alt", "caption", "photo.alt", "title"].contains(piece.label) && piece.kind != .heading
+    ["alt", "image_alt", "image.alt", "caption", "photo.alt", "title"].contains(piece.label)
+      && piece.kind != .heading
       && !(piece.kind == .setting && piece.label == "title")
   }
 
   /// `owner: Ngozi`, `"mentor": "Ngozi"`
   private func followsNameField(_ at: Int) -> Bool {
-    guard at > 0, nameFields.contains(String(decoding: kind(words[at - 1]).word, as: UTF8.self)) else { return false }
-    return (Int(words[at - 1].end)..<Int(words[at].start)).contains { text[$0] == UInt8(ascii: ":") || text[$0] == UInt8(ascii: "=") }
+    guard at > 0, nameFields.contains(String(decoding: kind(words[at - 1]).word, as: UTF8.self))
+    else { return false }
+    return (Int(words[at - 1].end)..<Int(words[at].start)).contains {
+      text[$0] == UInt8(ascii: ":") || text[$0] == UInt8(ascii: "=")
+    }
   }
 
   private var startsWithDash: Bool {
     let start = piece.range.lowerBound
     if text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "~") { return true }
-    return start + 2 < text.count && text[start] == 0xE2 && text[start + 1] == 0x80 && (0x92...0x95).contains(text[start + 2])
+    return start + 2 < text.count && text[start] == 0xE2 && text[start + 1] == 0x80
+      && (0x92...0x95).contains(text[start + 2])
   }
 
   private var isNameField: Bool {
@@ -884,7 +995,9 @@ package final class NameSearch {
         let joined = reader.kind(of: letters)
         let isRoster = joined.entry >= 0 || !joined.joined.isEmpty || joined.isJoinedStrangers
         let isSpelt = letters.count >= 5 && words[first].isCapital && !words[first + 1].isCapital
-        if isRoster || isSpelt || !joined.sort.isDisjoint(with: [.given, .family]) && letters.count >= 4 {
+        if isRoster || isSpelt
+          || !joined.sort.isDisjoint(with: [.given, .family]) && letters.count >= 4
+        {
           report(.name, .warn, first, last, form: "letter-spaced name")
         }
       }
@@ -900,11 +1013,15 @@ package final class NameSearch {
   private func mayBeName(_ at: Int) -> Bool {
     let word = words[at]
     let of = kind(word)
-    guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[at], !word.isHan, !word.isElided,
+    guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[at], !word.isHan,
+      !word.isElided,
       !excused.contains(of.hash), !index.contactWords.contains(of.hash)
     else { return false }
     return of.sort.isDisjoint(
-      with: [.title, .role, .article, .pronoun, .greeting, .month, .placeWord, .auxiliary, .suffix, .small, .figure])
+      with: [
+        .title, .role, .article, .pronoun, .greeting, .month, .placeWord, .auxiliary, .suffix,
+        .small, .figure,
+      ])
   }
 
   /// A name that is hardly anything else.
@@ -918,7 +1035,10 @@ package final class NameSearch {
       }
       guard at + 1 < words.count, !taken[at + 1], !words[at].isPossessive else { continue }
       let next = words[at + 1]
-      guard [.space, .hyphen, .underscore, .dot, .none].contains(next.gap) || next.gap == .commaSpace && isAddress else { continue }
+      guard
+        [.space, .hyphen, .underscore, .dot, .none].contains(next.gap)
+          || next.gap == .commaSpace && isAddress
+      else { continue }
       if !isAddress, words[at].isCapital || next.isCapital || next.gap == .none { continue }
       func isOther(_ at: Int) -> Bool {
         let of = kind(words[at])
@@ -928,10 +1048,16 @@ package final class NameSearch {
       }
       let isName =
         isPlainName(at, .given) && isOther(at + 1) || isOther(at) && isPlainName(at + 1, .given)
-        || isAddress && (isPlainName(at, .family) && isOther(at + 1) || isOther(at) && isPlainName(at + 1, .family))
-      guard isName, here.word.count >= 3, kind(next).word.count >= 3 || here.word.count >= 5 else { continue }
+        || isAddress
+          && (isPlainName(at, .family) && isOther(at + 1)
+            || isOther(at) && isPlainName(at + 1, .family))
+      guard isName, here.word.count >= 3, kind(next).word.count >= 3 || here.word.count >= 5 else {
+        continue
+      }
       guard isAddress || isAmongEnglish(at) && here.word.count >= 3 else { continue }
-      report(isAddress ? .slug : .name, isAddress ? strangers : .warn, at, at + 1, form: "names in an address")
+      report(
+        isAddress ? .slug : .name, isAddress ? strangers : .warn, at, at + 1,
+        form: "names in an address")
     }
   }
 
@@ -945,7 +1071,9 @@ package final class NameSearch {
   private func isAmongEnglish(_ at: Int) -> Bool {
     var (english, other) = (0, 0)
     for index in max(0, at - 6)...min(words.count - 1, at + 6)
-    where !words[index].isCapital && !words[index].hasDigit && words[index].end - words[index].start > 1 {
+    where !words[index].isCapital && !words[index].hasDigit
+      && words[index].end - words[index].start > 1
+    {
       let of = kind(words[index])
       if of.isEnglish && of.sort.isDisjoint(with: .foreign) { english += 1 } else { other += 1 }
     }
@@ -955,23 +1083,31 @@ package final class NameSearch {
   private func isUnknown(_ at: Int, anywhere: Bool = false) -> Bool {
     let of = kind(words[at])
     guard anywhere || isAmongEnglish(at) else { return false }
-    return !of.isEnglish && of.sort.isDisjoint(with: [.capitalised, .place, .thingWord, .english, .verb, .particle])
+    return !of.isEnglish
+      && of.sort.isDisjoint(with: [.capitalised, .place, .thingWord, .english, .verb, .particle])
       && !words[at].isAllCapitals && of.word.count >= 2
   }
 
   private func findStrangers() {
     guard !isAddress else { return }
     // Two or three Chinese characters by themselves, of which the first is a family name.
-    for at in words.indices where words[at].isHan && !taken[at] && words[at].end - words[at].start <= 9 {
-      let scalars = String(decoding: text[Int(words[at].start)..<Int(words[at].end)], as: UTF8.self).unicodeScalars
+    for at in words.indices
+    where words[at].isHan && !taken[at] && words[at].end - words[at].start <= 9 {
+      let scalars = String(decoding: text[Int(words[at].start)..<Int(words[at].end)], as: UTF8.self)
+        .unicodeScalars
       let first = reader.reading(scalars.first!)
-      let isCompound = scalars.count == 3 && compoundFamilies.contains(scalars.prefix(2).map { reader.reading($0) }.joined())
-      guard scalars.count >= 2, isCompound || index.sort(WordHash(first).value).contains(.chinese) else { continue }
+      let isCompound =
+        scalars.count == 3
+        && compoundFamilies.contains(scalars.prefix(2).map { reader.reading($0) }.joined())
+      guard scalars.count >= 2, isCompound || index.sort(WordHash(first).value).contains(.chinese)
+      else { continue }
       report(.name, strangers, at, at, form: "full name")
     }
     var at = 0
     while at < words.count {
-      let next = !words[at].isCapital && !kind(words[at]).sort.contains(.title) || isCited(at) ? nil : strangerEnd(at)
+      let next =
+        !words[at].isCapital && !kind(words[at]).sort.contains(.title) || isCited(at)
+        ? nil : strangerEnd(at)
       if let next {
         report(.name, next.severity, next.first, next.last, form: next.form)
         at = next.last + 1
@@ -987,54 +1123,70 @@ package final class NameSearch {
     let word = words[at]
     let of = kind(word)
     // Dr Whitfield
-    if isTitle(at), let surname = afterParticles(at + 1), [.space, .dotSpace, .dot].contains(words[at + 1].gap),
+    if isTitle(at), let surname = afterParticles(at + 1),
+      [.space, .dotSpace, .dot].contains(words[at + 1].gap),
       mayBeName(surname), !isStandingForThing(surname),
-      isUnknown(surname, anywhere: true) || !kind(words[surname]).sort.isDisjoint(with: [.family, .given])
+      isUnknown(surname, anywhere: true)
+        || !kind(words[surname]).sort.isDisjoint(with: [.family, .given])
         || isAbbreviatedTitle(at)
     {
       var last = surname
       while last + 1 < words.count, words[last + 1].gap == .space || words[last + 1].gap == .hyphen,
-        !words[last].isPossessive, mayBeName(last + 1), isUnknown(last + 1) || kind(words[last + 1]).sort.contains(.family)
+        !words[last].isPossessive, mayBeName(last + 1),
+        isUnknown(last + 1) || kind(words[last + 1]).sort.contains(.family)
       { last += 1 }
       return (at, last, strangers, "title and name")
     }
     // J. Whitfield
-    if word.isSingleLetter, word.isCapital, at + 1 < words.count, [.dotSpace, .dot].contains(words[at + 1].gap),
+    if word.isSingleLetter, word.isCapital, at + 1 < words.count,
+      [.dotSpace, .dot].contains(words[at + 1].gap),
       mayBeName(at + 1), isUnknown(at + 1) || isPlainName(at + 1, [.family, .given]),
       !isStandingForThing(at + 1)
     {
       return (at, at + 1, strangers, "initial and name")
     }
     // S Oakeshott
-    if word.isSingleLetter, word.isCapital, !word.isFirst || at == 0, at + 1 < words.count, words[at + 1].gap == .space,
-      mayBeName(at + 1), isPlainName(at + 1, .family) || isUnknown(at + 1) && !words[at + 1].isFirst,
-      kind(words[at + 1]).word.count >= 4, !["a", "i"].contains(String(decoding: of.word, as: UTF8.self)), !isTitleCase
+    if word.isSingleLetter, word.isCapital, !word.isFirst || at == 0, at + 1 < words.count,
+      words[at + 1].gap == .space,
+      mayBeName(at + 1),
+      isPlainName(at + 1, .family) || isUnknown(at + 1) && !words[at + 1].isFirst,
+      kind(words[at + 1]).word.count >= 4,
+      !["a", "i"].contains(String(decoding: of.word, as: UTF8.self)), !isTitleCase
     {
       return (at, at + 1, .warn, "initial and name")
     }
     guard mayBeName(at), !isStandingForThing(at) else { return nil }
     // Oakeshott S.
-    if at + 1 < words.count, words[at + 1].isSingleLetter, words[at + 1].isCapital, [.space, .commaSpace].contains(words[at + 1].gap),
-      isUnknown(at), of.word.count >= 4, Int(words[at + 1].end) < text.count, text[Int(words[at + 1].end)] == UInt8(ascii: ".")
+    if at + 1 < words.count, words[at + 1].isSingleLetter, words[at + 1].isCapital,
+      [.space, .commaSpace].contains(words[at + 1].gap),
+      isUnknown(at), of.word.count >= 4, Int(words[at + 1].end) < text.count,
+      text[Int(words[at + 1].end)] == UInt8(ascii: ".")
     {
       return (at, at + 1, .warn, "surname and initial")
     }
     // James Whitfield
     let beginsName =
       of.sort.contains(.given)
-      || isUnknown(at) && (!word.isFirst || at + 1 < words.count && (isPlainName(at + 1, [.family, .given]) || isUnknown(at + 1)))
+      || isUnknown(at)
+        && (!word.isFirst
+          || at + 1 < words.count && (isPlainName(at + 1, [.family, .given]) || isUnknown(at + 1)))
     if beginsName {
       var last = at
       var next = at + 1
       while next < words.count, !words[last].isPossessive, next - at <= 4 {
         let gap = words[next].gap
-        guard gap == .space || gap == .hyphen || gap == .dotSpace || gap == .apostrophe else { break }
-        if kind(words[next]).sort.contains(.particle) && !words[next].isCapital || words[next].isSingleLetter && words[next].isCapital {
+        guard gap == .space || gap == .hyphen || gap == .dotSpace || gap == .apostrophe else {
+          break
+        }
+        if kind(words[next]).sort.contains(.particle) && !words[next].isCapital
+          || words[next].isSingleLetter && words[next].isCapital
+        {
           next += 1
           continue
         }
         guard mayBeName(next), !isStandingForThing(next),
-          isUnknown(next) || kind(words[next]).sort.contains(.family) || kind(words[next]).sort.contains(.given)
+          isUnknown(next) || kind(words[next]).sort.contains(.family)
+            || kind(words[next]).sort.contains(.given)
         else { break }
         // A heading capitalises everything.
         if isTitleCase, kind(words[next]).isEnglish { break }
@@ -1046,30 +1198,41 @@ package final class NameSearch {
         let isFamily = (at + 1...last).contains { isPlainName($0, [.family, .given]) }
         let hasGiven = of.sort.contains(.given)
         if isGiven || isFamily && hasGiven {
-          return (at, last, isGiven || !isTitleCase || context(at, last) == .strong ? strangers : .warn, "full name")
+          return (
+            at, last, isGiven || !isTitleCase || context(at, last) == .strong ? strangers : .warn,
+            "full name"
+          )
         }
-        if isFamily || hasGiven, context(at, last) == .strong { return (at, last, strangers, "full name") }
+        if isFamily || hasGiven, context(at, last) == .strong {
+          return (at, last, strangers, "full name")
+        }
         if context(at, last) == .strong, !isTitleCase { return (at, last, .warn, "full name") }
         if isFamily, !isTitleCase { return (at, last, .warn, "full name") }
-        if !isTitleCase, piece.kind != .code, (at...last).allSatisfy({ isUnknown($0) && kind(words[$0]).word.count >= 4 }) {
+        if !isTitleCase, piece.kind != .code,
+          (at...last).allSatisfy({ isUnknown($0) && kind(words[$0]).word.count >= 4 })
+        {
           return (at, last, .warn, "likely name")
         }
       }
     }
     // Whitfield, J.
-    if at + 1 < words.count, words[at + 1].isSingleLetter, words[at + 1].isCapital, words[at + 1].gap == .commaSpace,
-      isPlainName(at, .family), Int(words[at + 1].end) < text.count, text[Int(words[at + 1].end)] == UInt8(ascii: ".")
+    if at + 1 < words.count, words[at + 1].isSingleLetter, words[at + 1].isCapital,
+      words[at + 1].gap == .commaSpace,
+      isPlainName(at, .family), Int(words[at + 1].end) < text.count,
+      text[Int(words[at + 1].end)] == UInt8(ascii: ".")
     {
       return (at, at + 1, strangers, "surname and initial")
     }
     // Whitfield, James
-    if at + 1 < words.count, words[at + 1].gap == .commaSpace, mayBeName(at + 1), !word.isFirst || isPlainName(at, .family),
+    if at + 1 < words.count, words[at + 1].gap == .commaSpace, mayBeName(at + 1),
+      !word.isFirst || isPlainName(at, .family),
       isPlainName(at, .family), isPlainName(at + 1, .given), !isTitleCase
     {
       return (at, at + 1, strangers, "surname and name")
     }
     // Boateng, Chukwuemeka
-    if at + 1 < words.count, words[at + 1].gap == .commaSpace, mayBeName(at + 1), !isTitleCase || piece.kind == .heading,
+    if at + 1 < words.count, words[at + 1].gap == .commaSpace, mayBeName(at + 1),
+      !isTitleCase || piece.kind == .heading,
       isPlainName(at, .family), isUnknown(at + 1) || isPlainName(at + 1, [.given, .family])
     {
       return (at, at + 1, .warn, "surname and name")
@@ -1079,10 +1242,14 @@ package final class NameSearch {
     switch context(at, at) {
     case .strong:
       if isPlainName(at, [.given, .family]) { return (at, at, strangers, "name") }
-      if of.sort.contains(.given) || of.sort.contains(.alsoWord) && isSpoken(at) && !word.isFirst, of.sort.isDisjoint(with: [.month, .place, .capitalised]) {
+      if of.sort.contains(.given) || of.sort.contains(.alsoWord) && isSpoken(at) && !word.isFirst,
+        of.sort.isDisjoint(with: [.month, .place, .capitalised])
+      {
         return (at, at, strangers, "name that is also a word")
       }
-      if isUnknown(at, anywhere: true), isNameField || followsNameField(at) { return (at, at, strangers, "likely name") }
+      if isUnknown(at, anywhere: true), isNameField || followsNameField(at) {
+        return (at, at, strangers, "likely name")
+      }
       if isUnknown(at), !of.sort.contains(.thingWord), !word.isFirst || isSpoken(at) {
         return (at, at, word.isFirst || !isSpoken(at) ? .warn : strangers, "likely name")
       }
@@ -1091,9 +1258,13 @@ package final class NameSearch {
       }
     case .weak:
       if isPlainName(at, .given) { return (at, at, index.hasRoster ? .warn : .block, "name") }
-      if isPlainName(at, .family), !of.sort.contains(.capitalised) { return (at, at, .warn, "name") }
+      if isPlainName(at, .family), !of.sort.contains(.capitalised) {
+        return (at, at, .warn, "name")
+      }
     case .none:
-      if isPlainName(at, .given), !isTitleCase || piece.kind != .heading { return (at, at, .warn, "name") }
+      if isPlainName(at, .given), !isTitleCase || piece.kind != .heading {
+        return (at, at, .warn, "name")
+      }
       if isPlainName(at, .family), !word.isFirst, !isTitleCase { return (at, at, .warn, "name") }
     }
     return nil
@@ -1102,14 +1273,19 @@ package final class NameSearch {
   /// The next word that is no particle: `van der Heijden`, `el-Naggar`.
   private func afterParticles(_ start: Int) -> Int? {
     var at = start
-    while at < words.count, at - start < 3, !words[at].isCapital, kind(words[at]).sort.contains(.particle) { at += 1 }
+    while at < words.count, at - start < 3, !words[at].isCapital,
+      kind(words[at]).sort.contains(.particle)
+    { at += 1 }
     return at < words.count ? at : nil
   }
 
   /// Whether the word is what somebody says or does something with.
   private func isSpoken(_ at: Int) -> Bool {
-    if at + 1 < words.count, words[at + 1].gap == .space, kind(words[at + 1]).sort.contains(.verb) { return true }
-    return at > 0 && words[at].gap == .space && !kind(words[at - 1]).sort.isDisjoint(with: [.role, .title, .verb])
+    if at + 1 < words.count, words[at + 1].gap == .space, kind(words[at + 1]).sort.contains(.verb) {
+      return true
+    }
+    return at > 0 && words[at].gap == .space
+      && !kind(words[at - 1]).sort.isDisjoint(with: [.role, .title, .verb])
   }
 
   // MARK: Bare initials
@@ -1125,7 +1301,8 @@ package final class NameSearch {
       if isCited(at) { continue }
       if word.isSingleLetter, word.isCapital, at + 1 < words.count {
         let next = words[at + 1]
-        guard next.isSingleLetter, next.isCapital, next.gap == .dot || next.gap == .dotSpace, !taken[at + 1],
+        guard next.isSingleLetter, next.isCapital, next.gap == .dot || next.gap == .dotSpace,
+          !taken[at + 1],
           Int(next.end) < text.count, text[Int(next.end)] == UInt8(ascii: ".")
         else { continue }
         // Three letters and more are an abbreviation as often as not.
@@ -1135,16 +1312,21 @@ package final class NameSearch {
         { last += 1 }
         let letters = (at...last).flatMap { kind(words[$0]).word }
         // "U.S." is one, "U. S." a person.
-        if last - at > 2 || next.gap == .dot && abbreviations.contains(String(decoding: letters, as: UTF8.self)) {
+        if last - at > 2
+          || next.gap == .dot && abbreviations.contains(String(decoding: letters, as: UTF8.self))
+        {
           at = last
           continue
         }
         report(.initials, .warn, at, last, form: "bare initials")
         at = last
-      } else if word.isAllCapitals, word.end - word.start == 2 || word.end - word.start == 3, !isTitleCase {
+      } else if word.isAllCapitals, word.end - word.start == 2 || word.end - word.start == 3,
+        !isTitleCase
+      {
         let of = kind(word)
         guard of.sort.isDisjoint(with: [.capitalised, .english, .place, .title, .suffix]),
-          !abbreviations.contains(String(decoding: of.word, as: UTF8.self)), context(at, at) == .strong,
+          !abbreviations.contains(String(decoding: of.word, as: UTF8.self)),
+          context(at, at) == .strong,
           isSpoken(at)
         else { continue }
         report(.initials, .warn, at, at, form: "bare initials")
@@ -1155,29 +1337,37 @@ package final class NameSearch {
 
 /// Words before a place or a thing, hardly before a person.
 private let placing: Set<String> = [
-  "in", "at", "into", "near", "on", "onto", "of", "through", "across", "around", "inside", "outside", "towards",
-  "over", "under", "during", "until", "since", "using", "every", "next", "last", "early", "late", "mid",
+  "in", "at", "into", "near", "on", "onto", "of", "through", "across", "around", "inside",
+  "outside", "towards",
+  "over", "under", "during", "until", "since", "using", "every", "next", "last", "early", "late",
+  "mid",
 ]
 
 private let speech: Set<String> = [
-  "said", "asked", "replied", "answered", "told", "added", "laughed", "says", "asks", "replies", "answers", "explained",
+  "said", "asked", "replied", "answered", "told", "added", "laughed", "says", "asks", "replies",
+  "answers", "explained",
   "admitted", "whispered", "shouted", "suggested", "agreed",
 ]
 
 private let saints: Set<String> = ["st", "saint", "san", "santa", "sao", "sankt", "sainte", "ste"]
 
 private let namingWords: Set<String> = [
-  "named", "called", "name", "alias", "aka", "signed", "am", "im", "is", "heisse", "heisst", "llamo",
+  "named", "called", "name", "alias", "aka", "signed", "am", "im", "is", "heisse", "heisst",
+  "llamo",
   "llama", "appelle", "chiamo", "chiama", "heter", "heet",
 ]
 
 private let nameFields: Set<String> = [
-  "author", "by", "by_label", "name", "teller", "mentor", "mentee", "participant", "participants", "contact",
-  "reviewer", "photographer", "photo", "credit", "editor", "signed", "storyteller", "approved_by", "owner",
+  "author", "by", "by_label", "name", "teller", "mentor", "mentee", "participant", "participants",
+  "contact",
+  "reviewer", "photographer", "photo", "credit", "editor", "signed", "storyteller", "approved_by",
+  "owner",
 ]
 
 private let abbreviations: Set<String> = [
-  "us", "uk", "eu", "un", "eg", "ie", "ai", "hr", "it", "pm", "am", "ba", "ma", "bs", "ms", "ph", "md", "pr",
-  "qa", "rd", "tv", "dc", "la", "ny", "nb", "ps", "zb", "dh", "ua", "od", "ev", "va", "od", "ad", "bc", "ce",
+  "us", "uk", "eu", "un", "eg", "ie", "ai", "hr", "it", "pm", "am", "ba", "ma", "bs", "ms", "ph",
+  "md", "pr",
+  "qa", "rd", "tv", "dc", "la", "ny", "nb", "ps", "zb", "dh", "ua", "od", "ev", "va", "od", "ad",
+  "bc", "ce",
   "dob", "tc", "po", "rsvp", "faq", "nhs", "ssn", "bsn", "dni", "cpf",
 ]

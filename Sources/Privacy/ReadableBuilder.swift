@@ -290,7 +290,8 @@ func decodedEntity(
 
 /// The elements that do not end a word: everything else begins a new piece.
 private let inlineElements: Set<String> = [
-  "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
+  "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+  "font",
   "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
   "strike", "strong", "sub", "sup", "textpath", "time", "tspan", "tt", "u", "var", "wbr",
 ]
@@ -313,11 +314,15 @@ extension ReadableBuilder {
     if isClosing { next += 1 }
     guard next < end, isASCIILetter(bytes[next]) else { return nil }
     let nameStart = next
-    while next < end, isASCIILetter(bytes[next]) || isASCIIDigit(bytes[next])
-      || bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: ":")
+    while next < end,
+      isASCIILetter(bytes[next]) || isASCIIDigit(bytes[next])
+        || bytes[next] == UInt8(ascii: "-") || bytes[next] == UInt8(ascii: ":")
     { next += 1 }
     // `<name@example.org>` and `<https://…>` are addresses, not tags.
-    if next < end, bytes[next - 1] == UInt8(ascii: ":") || !(bytes[next] <= 0x20 || bytes[next] == 0x3E || bytes[next] == 0x2F) {
+    if next < end,
+      bytes[next - 1] == UInt8(ascii: ":")
+        || !(bytes[next] <= 0x20 || bytes[next] == 0x3E || bytes[next] == 0x2F)
+    {
       return nil
     }
     let name = String(decoding: bytes[nameStart..<next], as: UTF8.self).lowercased()
@@ -367,9 +372,10 @@ extension ReadableBuilder {
       endPiece()
     }
     // The names of attributes and elements that are nobody's standard can hold words, too.
-    let own = attributes.map(\.name).filter { name in
-      bytes[name].contains(UInt8(ascii: "-")) && !bytes[name].starts(with: "aria-".utf8)
-    } + attributes.filter { $0.value.isEmpty }.map(\.name)
+    let own =
+      attributes.map(\.name).filter { name in
+        bytes[name].contains(UInt8(ascii: "-")) && !bytes[name].starts(with: "aria-".utf8)
+      } + attributes.filter { $0.value.isEmpty }.map(\.name)
     if !own.isEmpty || name.contains("-") {
       let tagName = nameStart..<(nameStart + name.utf8.count)
       putAside(.attribute, label: "name") { inner in

@@ -6,7 +6,8 @@
 ///
 /// - Parameter path: where the file lies in the site; its name is read, too.
 package func readable(html bytes: [UInt8], path: String, keepsOrigin: Bool = false) -> Readable {
-  var builder = ReadableBuilder(keepsOrigin: keepsOrigin, capacity: bytes.count / 2 + path.utf8.count)
+  var builder = ReadableBuilder(
+    keepsOrigin: keepsOrigin, capacity: bytes.count / 2 + path.utf8.count)
   builder.begin(.fileName)
   let name = Array(path.utf8)
   name.withUnsafeBufferPointer { builder.text($0, 0..<$0.count, percent: true) }

@@ -125,8 +125,9 @@ private struct MarkdownText {
   /// The offset of the colon that ends a key beginning at `start`; nil if there is none.
   private func keyEnd(_ start: Int, _ stop: Int) -> Int? {
     var at = start
-    while at < stop, isASCIILetter(bytes[at]) || isASCIIDigit(bytes[at]) || bytes[at] == 0x5F
-      || bytes[at] == 0x2D
+    while at < stop,
+      isASCIILetter(bytes[at]) || isASCIIDigit(bytes[at]) || bytes[at] == 0x5F
+        || bytes[at] == 0x2D
     { at += 1 }
     guard at > start, at < stop, bytes[at] == UInt8(ascii: ":"),
       at + 1 == stop || bytes[at + 1] <= 0x20
@@ -174,7 +175,8 @@ private struct MarkdownText {
   // An apostrophe in plain text opens nothing; a quotation mark that is closed, or at the value's
   // very beginning, does.
   private func closes(_ quote: UInt8, _ start: Int, _ stop: Int) -> Bool {
-    (start..<min(stop, start + longest)).contains { bytes[$0] == quote } || quote == UInt8(ascii: "\"")
+    (start..<min(stop, start + longest)).contains { bytes[$0] == quote }
+      || quote == UInt8(ascii: "\"")
   }
 
   private mutating func yamlEscape(_ at: Int, _ stop: Int) -> Int {
@@ -331,7 +333,8 @@ private struct MarkdownText {
       var start = line
       while start < stop, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: ">") { start += 1 }
       if start + 3 <= stop, bytes[start] == sign, bytes[start + 1] == sign,
-        bytes[start + 2] == sign, (start..<stop).allSatisfy({ bytes[$0] == sign || bytes[$0] <= 0x20 })
+        bytes[start + 2] == sign,
+        (start..<stop).allSatisfy({ bytes[$0] == sign || bytes[$0] <= 0x20 })
       {
         line = stop + 1
         break
@@ -478,15 +481,20 @@ private struct MarkdownText {
     guard close < stop, bytes[close] == UInt8(ascii: "]") else { return nil }
     let word = String(decoding: bytes[(start + 1)..<close], as: UTF8.self).lowercased()
       .filter { $0 != " " }
-    return ["at", "dot", "ät", "a", "@", ".", "punkt", "punto", "point", "arroba", "arobase", "ponto", "chiocciola", "klammeraffe"]
-      .contains(word) ? close + 1 : nil
+    return [
+      "at", "dot", "ät", "a", "@", ".", "punkt", "punto", "point", "arroba", "arobase", "ponto",
+      "chiocciola", "klammeraffe",
+    ]
+    .contains(word) ? close + 1 : nil
   }
 
   /// `<https://…>`: read as an address, apart from the sentence.
   private mutating func autolink(_ start: Int, _ stop: Int) -> Int? {
     var close = start + 1
     var hasColon = false
-    while close < stop, close - start < longest, bytes[close] > 0x20, bytes[close] != UInt8(ascii: ">") {
+    while close < stop, close - start < longest, bytes[close] > 0x20,
+      bytes[close] != UInt8(ascii: ">")
+    {
       if bytes[close] == UInt8(ascii: ":") { hasColon = true }
       close += 1
     }
@@ -559,7 +567,9 @@ private struct MarkdownText {
     guard start < end else { return nil }
     if bytes[start] == UInt8(ascii: "[") {
       var close = start + 1
-      while close < end, close - start < 1000, bytes[close] != UInt8(ascii: "]"), bytes[close] != 0x0A { close += 1 }
+      while close < end, close - start < 1000, bytes[close] != UInt8(ascii: "]"),
+        bytes[close] != 0x0A
+      { close += 1 }
       guard close < end, bytes[close] == UInt8(ascii: "]") else { return nil }
       let (source, label) = (bytes, (start + 1)..<close)
       builder.putAside(.attribute, label: "label") { $0.text(source, label, percent: false) }

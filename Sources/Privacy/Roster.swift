@@ -55,7 +55,9 @@ package struct Roster: Sendable {
     do {
       rows = try CSV<Enumerated>(string: text, delimiter: delimiter, loadColumns: false).rows
     } catch {
-      throw Unusable(description: "a line of it cannot be read as CSV; look for a quotation mark that is not closed")
+      throw Unusable(
+        description:
+          "a line of it cannot be read as CSV; look for a quotation mark that is not closed")
     }
     let titles = try Self.titles(text, delimiter)
     func column(_ names: String...) -> Int? { titles.firstIndex { names.contains($0) } }
@@ -66,24 +68,35 @@ package struct Roster: Sendable {
       throw Unusable(description: "it has no column `name`; its first line must name the columns")
     }
     let columns: [(RosterPerson.Trait, Int?)] = [
-      (.role, column("role", "function", "job_title", "title")), (.level, column("level", "grade", "band")),
+      (.role, column("role", "function", "job_title", "title")),
+      (.level, column("level", "grade", "band")),
       (.department, column("department", "unit_path", "unit", "team")),
       (.location, column("location", "site", "office", "city")), (.cohort, column("cohort")),
       (.tenure, column("tenure_years", "tenure")),
     ]
-    let (preferred, email) = (column("preferred_name", "known_as"), column("email", "e-mail", "mail"))
-    let (id, phone) = (column("employee_id", "id", "staff_id", "personnel_number"), column("phone", "mobile"))
+    let (preferred, email) = (
+      column("preferred_name", "known_as"), column("email", "e-mail", "mail")
+    )
+    let (id, phone) = (
+      column("employee_id", "id", "staff_id", "personnel_number"), column("phone", "mobile")
+    )
     for row in rows {
       func cell(_ index: Int?) -> String {
         guard let index, index < row.count else { return "" }
         return row[index].trimmingCharacters(in: .whitespacesAndNewlines)
       }
-      let full = cell(name).isEmpty ? [cell(given), cell(family)].filter { !$0.isEmpty }.joined(separator: " ") : cell(name)
+      let full =
+        cell(name).isEmpty
+        ? [cell(given), cell(family)].filter { !$0.isEmpty }.joined(separator: " ") : cell(name)
       // A quotation mark that closes somewhere else swallows people; nobody's name is as long as that.
       for text in [full, cell(preferred), cell(email), cell(id)]
-      where text.utf8.count > 200 || text.contains(where: \.isNewline) || text.split(separator: " ").count > 20 {
+      where text.utf8.count > 200 || text.contains(where: \.isNewline)
+        || text.split(separator: " ").count > 20
+      {
         throw Unusable(
-          description: "person \(people.count + 1) has a cell that is too long or goes over several lines; look for a quotation mark before it")
+          description:
+            "person \(people.count + 1) has a cell that is too long or goes over several lines; look for a quotation mark before it"
+        )
       }
       guard !full.isEmpty || !cell(email).isEmpty || !cell(id).isEmpty else { continue }
       var traits: [RosterPerson.Trait: String] = [:]
@@ -97,9 +110,14 @@ package struct Roster: Sendable {
   }
 
   // SwiftCSV keeps the header to itself unless columns are asked for.
-  private static func titles(_ text: String, _ delimiter: CSVDelimiter) throws(Unusable) -> [String] {
+  private static func titles(_ text: String, _ delimiter: CSVDelimiter) throws(Unusable) -> [String]
+  {
     let first = String(text.prefix { !$0.isNewline })
-    guard let header = try? CSV<Enumerated>(string: first + "\n", delimiter: delimiter, loadColumns: false).header else {
+    guard
+      let header = try? CSV<Enumerated>(
+        string: first + "\n", delimiter: delimiter, loadColumns: false
+      ).header
+    else {
       throw Unusable(description: "its first line cannot be read as CSV")
     }
     return header.map {
@@ -118,7 +136,8 @@ package struct Roster: Sendable {
   /// How employee ids look, if most on the roster look alike: `EMP-#####`.
   var employeeIDFormats: [String] {
     var shapes: [String: Int] = [:]
-    for id in people.map(\.employeeID) where id.contains(where: \.isLetter) && id.contains(where: \.isNumber) {
+    for id in people.map(\.employeeID)
+    where id.contains(where: \.isLetter) && id.contains(where: \.isNumber) {
       shapes[String(id.map { $0.isNumber ? "#" : $0 }), default: 0] += 1
     }
     return shapes.filter { $0.value >= 3 && $0.value * 5 >= people.count }.keys.sorted()

@@ -81,7 +81,9 @@ package struct TraitIndex: Sendable {
     for (index, person) in roster.people.enumerated() {
       for (trait, text) in person.traits {
         // A unit path names every unit on the way: `Finance/Treasury`.
-        let parts = trait == .department && text.contains("/") ? text.split(separator: "/").map(String.init) : []
+        let parts =
+          trait == .department && text.contains("/")
+          ? text.split(separator: "/").map(String.init) : []
         for text in [text] + parts {
           let value = Self.canonical(trait, text, &folder)
           guard !value.isEmpty else { continue }
@@ -96,7 +98,9 @@ package struct TraitIndex: Sendable {
         phrases[first, default: []].append((words, trait, value))
       }
     }
-    for key in phrases.keys { phrases[key]!.sort { ($0.words.count, $0.value) > ($1.words.count, $1.value) } }
+    for key in phrases.keys {
+      phrases[key]!.sort { ($0.words.count, $0.value) > ($1.words.count, $1.value) }
+    }
     for line in NameLists.places.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { continue }
@@ -155,7 +159,9 @@ package struct TraitIndex: Sendable {
     var shown = ShownTraits()
     var folder = Folder()
     func add(_ key: Substring, _ text: Substring) {
-      guard let trait = RosterPerson.Trait(rawValue: String(key)) ?? traitKeys[String(key)] else { return }
+      guard let trait = RosterPerson.Trait(rawValue: String(key)) ?? traitKeys[String(key)] else {
+        return
+      }
       let value = Self.canonical(trait, String(text), &folder)
       if !value.isEmpty { shown.add(trait, value) }
     }
@@ -163,7 +169,9 @@ package struct TraitIndex: Sendable {
       let text = String(decoding: readable.text[piece.range], as: UTF8.self)
       let path = piece.label.split(separator: ".")
       guard let first = path.first, first.hasPrefix("participant") else { continue }
-      if path.count > 1 { add(path.last!, text[...]) } else {
+      if path.count > 1 {
+        add(path.last!, text[...])
+      } else {
         for part in text.split(whereSeparator: { $0 == "," || $0 == "{" || $0 == "}" }) {
           let pair = part.split(separator: ":", maxSplits: 1)
           if pair.count == 2 { add(pair[0].drop { $0 == " " }, pair[1]) }
@@ -217,7 +225,9 @@ package struct TraitIndex: Sendable {
       guard at + count <= words.count else { continue }
       let fits = (0..<count).allSatisfy { offset in
         hash(at + offset) == candidate.words[offset]
-          && (offset == 0 || [.space, .hyphen, .slash, .none, .other, .commaSpace].contains(words[at + offset].gap))
+          && (offset == 0
+            || [.space, .hyphen, .slash, .none, .other, .commaSpace].contains(
+              words[at + offset].gap))
       }
       guard fits else { continue }
       if count > 1 {
@@ -228,7 +238,9 @@ package struct TraitIndex: Sendable {
         {
           return (count, candidate.trait, candidate.value)
         }
-        if ["in", "from", "at"].contains(word(at - 1)) { return (count, candidate.trait, candidate.value) }
+        if ["in", "from", "at"].contains(word(at - 1)) {
+          return (count, candidate.trait, candidate.value)
+        }
         continue
       }
       let here = words[at]
@@ -238,20 +250,28 @@ package struct TraitIndex: Sendable {
       case .location:
         if here.isCapital { return (1, .location, candidate.value) }
       case .department:
-        if isUnit(after), !here.isFirst || here.isCapital { return (1, .department, candidate.value) }
+        if isUnit(after), !here.isFirst || here.isCapital {
+          return (1, .department, candidate.value)
+        }
         if here.isCapital, !here.isFirst { return (1, .department, candidate.value) }
-        if ["in", "from", "within", "across"].contains(before), here.gap == .space, !of.isEnglish || here.isCapital {
+        if ["in", "from", "within", "across"].contains(before), here.gap == .space,
+          !of.isEnglish || here.isCapital
+        {
           return (1, .department, candidate.value)
         }
       case .level:
         if ["level", "grade", "band"].contains(before) || ["level", "grade"].contains(after) {
           return (1, .level, candidate.value)
         }
-        if here.hasDigit, candidate.value.contains(where: \.isLetter) { return (1, .level, candidate.value) }
+        if here.hasDigit, candidate.value.contains(where: \.isLetter) {
+          return (1, .level, candidate.value)
+        }
         if here.isCapital, !here.isFirst, !["senior", "junior"].contains(candidate.value) {
           return (1, .level, candidate.value)
         }
-        if ["a", "an", "our", "the", "as"].contains(before), !of.sort.contains(.role) || ["director", "executive", "principal"].contains(candidate.value),
+        if ["a", "an", "our", "the", "as"].contains(before),
+          !of.sort.contains(.role)
+            || ["director", "executive", "principal"].contains(candidate.value),
           !["senior", "junior", "lead", "mid", "staff", "principal"].contains(candidate.value)
         {
           return (1, .level, candidate.value)
@@ -261,7 +281,9 @@ package struct TraitIndex: Sendable {
         if ["a", "an", "our", "the", "as"].contains(before) { return (1, .role, candidate.value) }
       case .cohort:
         if before == "cohort" || after == "cohort" { return (1, .cohort, candidate.value) }
-        if here.hasDigit, candidate.value.contains(where: \.isLetter) { return (1, .cohort, candidate.value) }
+        if here.hasDigit, candidate.value.contains(where: \.isLetter) {
+          return (1, .cohort, candidate.value)
+        }
       case .tenure: break
       }
     }
@@ -269,8 +291,11 @@ package struct TraitIndex: Sendable {
   }
 
   private func isUnit(_ word: String) -> Bool {
-    ["team", "department", "unit", "division", "function", "group", "side", "colleagues", "office", "people"]
-      .contains(word)
+    [
+      "team", "department", "unit", "division", "function", "group", "side", "colleagues", "office",
+      "people",
+    ]
+    .contains(word)
   }
 
   /// "twelve years with us", "after 12 years here"
@@ -282,22 +307,29 @@ package struct TraitIndex: Sendable {
         ? String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self) : ""
     }
     let of = classes[Int(words[at].kind)]
-    guard let number = numbers[of.hash] ?? Int(String(decoding: of.word, as: UTF8.self)), number < 60,
+    guard let number = numbers[of.hash] ?? Int(String(decoding: of.word, as: UTF8.self)),
+      number < 60,
       ["year", "years"].contains(word(at + 1))
     else { return nil }
     let tail = (2...5).map { word(at + $0) }
     let phrase = tail.joined(separator: " ")
     let follows = [
-      "with us", "with the company", "with the organisation", "with the organization", "with the trust",
-      "with the firm", "here", "in the company", "in the organisation", "in the organization", "at the company",
-      "of service", "of tenure", "in the job", "in post", "in the firm", "at the firm", "in the business",
-      "in the house", "on the job", "in role", "in the role", "on the staff", "on staff", "at the organisation",
+      "with us", "with the company", "with the organisation", "with the organization",
+      "with the trust",
+      "with the firm", "here", "in the company", "in the organisation", "in the organization",
+      "at the company",
+      "of service", "of tenure", "in the job", "in post", "in the firm", "at the firm",
+      "in the business",
+      "in the house", "on the job", "in role", "in the role", "on the staff", "on staff",
+      "at the organisation",
       "at the organization", "with this company", "with our",
     ]
     if follows.contains(where: { phrase == $0 || phrase.hasPrefix($0 + " ") }) {
       return (2, number)
     }
-    if word(at - 1) == "tenure" || word(at - 2) == "tenure" && word(at - 1) == "of" { return (2, number) }
+    if word(at - 1) == "tenure" || word(at - 2) == "tenure" && word(at - 1) == "of" {
+      return (2, number)
+    }
     return nil
   }
 
@@ -368,32 +400,55 @@ package struct TraitIndex: Sendable {
     switch trait {
     case .tenure:
       guard let years = values.compactMap({ Int($0.text) }).min(), values.count == 1 else { break }
-      for (low, high) in [(0, 2), (3, 5), (6, 10), (11, 20), (21, 60)] where (low...high).contains(years) {
+      for (low, high) in [(0, 2), (3, 5), (6, 10), (11, 20), (21, 60)]
+      where (low...high).contains(years) {
         let sentence =
-          high == 60 ? "say *more than twenty years* instead of the number"
-          : low == 0 ? "say *up to two years* instead of the number"
-          : "say *\(low) to \(high) years* instead of the number"
-        options.append((1, sentence, fitting { Int($0).map { (low...high).contains($0) } ?? false }))
+          high == 60
+          ? "say *more than twenty years* instead of the number"
+          : low == 0
+            ? "say *up to two years* instead of the number"
+            : "say *\(low) to \(high) years* instead of the number"
+        options.append(
+          (1, sentence, fitting { Int($0).map { (low...high).contains($0) } ?? false }))
       }
       let few = years < 10
       options.append(
-        (2, few ? "say *less than ten years* instead of the number" : "say *ten years or more* instead of the number",
-          fitting { Int($0).map { few ? $0 < 10 : $0 >= 10 } ?? false }))
+        (
+          2,
+          few
+            ? "say *less than ten years* instead of the number"
+            : "say *ten years or more* instead of the number",
+          fitting { Int($0).map { few ? $0 < 10 : $0 >= 10 } ?? false }
+        ))
     case .location:
       guard values.count == 1, let place = regions[values[0].text] else { break }
       for (loss, name, path) in [(1, place.country, 0), (2, place.region, 1)] where !name.isEmpty {
         options.append(
-          (loss, "say *in \(name)* instead of the place",
+          (
+            loss, "say *in \(name)* instead of the place",
             fitting { other in
               guard let there = self.regions[other] else { return false }
               return path == 0 ? there.country == name : there.region == name
-            }))
+            }
+          ))
       }
     case .level:
       guard values.count == 1 else { break }
       let ladders: [(String, [String])] = [
-        ("a senior leader", ["director", "vice", "president", "vp", "chief", "executive", "head", "partner", "principal", "c-level", "managing"]),
-        ("an early-career colleague", ["junior", "intern", "trainee", "apprentice", "graduate", "associate", "entry", "assistant"]),
+        (
+          "a senior leader",
+          [
+            "director", "vice", "president", "vp", "chief", "executive", "head", "partner",
+            "principal", "c-level", "managing",
+          ]
+        ),
+        (
+          "an early-career colleague",
+          [
+            "junior", "intern", "trainee", "apprentice", "graduate", "associate", "entry",
+            "assistant",
+          ]
+        ),
         ("an experienced colleague", ["senior", "lead", "manager", "specialist", "mid", "staff"]),
       ]
       func ladder(_ value: String) -> Int? {
@@ -401,7 +456,8 @@ package struct TraitIndex: Sendable {
         return ladders.firstIndex { $0.1.contains { words.contains($0) } }
       }
       if let own = ladder(values[0].text) {
-        options.append((1, "say *\(ladders[own].0)* instead of the level", fitting { ladder($0) == own }))
+        options.append(
+          (1, "say *\(ladders[own].0)* instead of the level", fitting { ladder($0) == own }))
       }
     default: break
     }
@@ -432,7 +488,8 @@ extension TextGate {
 
 /// Other keys of domain.md 3.5 and of everyday use.
 private let traitKeys: [String: RosterPerson.Trait] = [
-  "function": .role, "unit": .department, "unit_path": .department, "team": .department, "site": .location,
+  "function": .role, "unit": .department, "unit_path": .department, "team": .department,
+  "site": .location,
   "office": .location, "place": .location, "tenure": .tenure, "grade": .level,
 ]
 

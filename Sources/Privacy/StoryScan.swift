@@ -99,7 +99,9 @@ package final class TextGate: Sendable {
         && !readings[index].findings.contains(where: { $0.kind == .combination })
       {
         readings[index].findings.append(
-          combination(together, span: Span(file: readings[index].file, line: 1), prefix: "over several stories "))
+          combination(
+            together, span: Span(file: readings[index].file, line: 1),
+            prefix: "over several stories "))
       }
     }
   }
@@ -148,10 +150,12 @@ package final class StoryReader {
       trace.kind == .employeeID && readable.text[trace.range].count(where: isASCIIDigit) < 4
     }
     // Who accepted a finding, and why, is for HR's report; no page shows it.
-    let accepted = readable.pieces.filter { $0.kind == .setting && $0.label.hasPrefix("accepted") }.map(\.range)
+    let accepted = readable.pieces.filter { $0.kind == .setting && $0.label.hasPrefix("accepted") }
+      .map(\.range)
     traces.removeAll { trace in accepted.contains { $0.contains(trace.range.lowerBound) } }
     // Where the consent is filed is a number of the program's own.
-    let files = readable.pieces.filter { $0.kind == .setting && bookkeeping.contains($0.label) }.map(\.range)
+    let files = readable.pieces.filter { $0.kind == .setting && bookkeeping.contains($0.label) }
+      .map(\.range)
     traces.removeAll { trace in
       !trace.kind.isName && trace.kind != .email && trace.kind != .phone
         && files.contains { $0.contains(trace.range.lowerBound) }
@@ -181,7 +185,8 @@ package final class StoryReader {
     for (index, piece) in readable.pieces.enumerated() {
       switch piece.kind {
       case .prose, .heading, .code, .comment, .attribute: break
-      case .setting where !piece.label.hasPrefix("participant") && !piece.label.hasPrefix("consent"): break
+      case .setting
+      where !piece.label.hasPrefix("participant") && !piece.label.hasPrefix("consent"): break
       default: continue
       }
       gate.traits.add(search.wordsByPiece[index], classes, readable.text, to: &shown)
@@ -189,7 +194,9 @@ package final class StoryReader {
     reading.shown = shown
     guard let out = gate.traits.singlingOut(shown, threshold: gate.threshold) else { return }
     // The finger points at the first thing the text says, or at the settings.
-    let first = out.risky.flatMap { shown.values[$0] ?? [] }.compactMap(\.range).min { $0.lowerBound < $1.lowerBound }
+    let first = out.risky.flatMap { shown.values[$0] ?? [] }.compactMap(\.range).min {
+      $0.lowerBound < $1.lowerBound
+    }
     let span =
       first.map { lines.span(of: $0, in: readable, file: reading.file) }
       ?? readable.pieces.first { $0.kind == .setting && $0.label.hasPrefix("participant") }
@@ -216,7 +223,8 @@ package final class StoryReader {
 }
 
 private let bookkeeping: Set<String> = [
-  "consent.record_id", "consent.reference", "consent.form", "text_hash", "consent.date", "consent.expires",
+  "consent.record_id", "consent.reference", "consent.form", "text_hash", "consent.date",
+  "consent.expires",
 ]
 
 /// Of traces that share letters only the graver and longer one is told.

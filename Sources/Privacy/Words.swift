@@ -224,7 +224,8 @@ struct WordReader {
 
   // McDonald, MacLeod, DeVries: a capital inside is no new word.
   private func isPrefixOfName(_ sound: [UInt8]) -> Bool {
-    sound.elementsEqual("mc".utf8) || sound.elementsEqual("mac".utf8) || sound.elementsEqual("de".utf8)
+    sound.elementsEqual("mc".utf8) || sound.elementsEqual("mac".utf8)
+      || sound.elementsEqual("de".utf8)
       || sound.elementsEqual("la".utf8) || sound.elementsEqual("van".utf8)
       || sound.elementsEqual("di".utf8) || sound.elementsEqual("le".utf8)
   }
@@ -283,7 +284,8 @@ struct WordReader {
         UInt8(ascii: "]"), 0x27:
         sawQuote = true
       case UInt8(ascii: "-") where at > start && text[at - 1] == 0x20: sawDash = true
-      case 0xE2 where at + 2 < end && text[at + 1] == 0x80
+      case 0xE2
+      where at + 2 < end && text[at + 1] == 0x80
         && (text[at + 2] == 0x93 || text[at + 2] == 0x94 || text[at + 2] == 0x95):
         sawDash = true
       default: break
@@ -293,7 +295,9 @@ struct WordReader {
     if sawDash { return .dash }
     if sawStop {
       // `J.-P. Okafor`, `B.A. (Okafor)`
-      if previous.isSingleLetter, first == UInt8(ascii: "."), count <= 3, !sawQuote { return .dotSpace }
+      if previous.isSingleLetter, first == UInt8(ascii: "."), count <= 3, !sawQuote {
+        return .dotSpace
+      }
       return .stop
     }
     if sawQuote { return .quote }
@@ -394,9 +398,16 @@ struct WordReader {
     for split in 3..<(word.count - 2) {
       let (left, right) = (WordHash(word[..<split]).value, WordHash(word[split...]).value)
       let (a, b) = (index.sort(left), index.sort(right))
-      let isPair = a.contains(.given) && b.contains(.family) || a.contains(.family) && b.contains(.given)
-      guard isPair, a.isDisjoint(with: [.alsoWord, .place]), b.isDisjoint(with: [.alsoWord, .place]) else { continue }
-      if !EnglishWords.contains(Array(word[..<split])), !EnglishWords.contains(Array(word[split...])) { return true }
+      let isPair =
+        a.contains(.given) && b.contains(.family) || a.contains(.family) && b.contains(.given)
+      guard isPair, a.isDisjoint(with: [.alsoWord, .place]),
+        b.isDisjoint(with: [.alsoWord, .place])
+      else { continue }
+      if !EnglishWords.contains(Array(word[..<split])),
+        !EnglishWords.contains(Array(word[split...]))
+      {
+        return true
+      }
     }
     return false
   }
@@ -413,7 +424,8 @@ struct WordReader {
 
   /// Names as other languages inflect them: `Wiśniewskiego`, `Okaforin`. They count in pairs.
   private func addBases(of word: [UInt8], _ found: WordClass) {
-    for ending in inflections where word.count > ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
+    for ending in inflections
+    where word.count > ending.count + 3 && word.suffix(ending.count).elementsEqual(ending) {
       let base = index.words[WordHash(word.dropLast(ending.count)).value]
       if base >= 0, !found.soundsLike.contains(base) { found.soundsLike.append(base) }
     }
@@ -466,7 +478,8 @@ struct WordReader {
 
 /// Endings of names in Slavic, Baltic, Finnish, Turkish and Hungarian texts.
 private let inflections: [[UInt8]] = [
-  "a", "u", "e", "y", "n", "em", "ie", "om", "im", "ym", "in", "en", "owi", "iem", "ego", "emu", "lla", "lle", "sta", "nin",
+  "a", "u", "e", "y", "n", "em", "ie", "om", "im", "ym", "in", "en", "owi", "iem", "ego", "emu",
+  "lla", "lle", "sta", "nin",
   "nun", "dan", "den", "nak", "nek", "val", "vel", "ova", "ovi", "ou",
 ].map { Array($0.utf8) }
 

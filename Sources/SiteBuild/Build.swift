@@ -172,9 +172,10 @@ package func build(
   // Where a source is known to name somebody, its pages need not say so again.
   let search =
     diagnostics.contains { $0.severity == .error && $0.concealed }
-    ? nil : OutputSearch(
-        gate, accepted: acceptances(in: files.entries, published: publishedStories(programs)),
-        threads: options.threads)
+    ? nil
+    : OutputSearch(
+      gate, accepted: acceptances(in: files.entries, published: publishedStories(programs)),
+      threads: options.threads)
   let notes = render(pages, of: site, to: output, search, options, watchdog, progress)
   diagnostics += notes.diagnostics
   diagnostics += danglingAnchors(notes.anchors, pages, site)

@@ -6,7 +6,9 @@ import Privacy
 /// What a PDF file says of itself: author, title, keywords, and its XMP packet.
 func pdfTexts(_ bytes: [UInt8]) -> String {
   var texts: [String] = []
-  for key in ["/Author", "/Title", "/Subject", "/Keywords", "/Creator", "/LastModifiedBy", "/T", "/Contents"] {
+  for key in [
+    "/Author", "/Title", "/Subject", "/Keywords", "/Creator", "/LastModifiedBy", "/T", "/Contents",
+  ] {
     for at in offsets(of: key, in: bytes) {
       var start = at + key.utf8.count
       while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
@@ -78,7 +80,9 @@ func plainText(_ bytes: [UInt8], kind: String) -> [UInt8] {
       ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
   if kind == "ics" {
-    for fold in ["\r\n ", "\r\n\t", "\n ", "\n\t"] { text = text.replacingOccurrences(of: fold, with: "") }
+    for fold in ["\r\n ", "\r\n\t", "\n ", "\n\t"] {
+      text = text.replacingOccurrences(of: fold, with: "")
+    }
   }
   if kind == "css", text.contains("\\") {
     text = text.replacing(/\\([0-9A-Fa-f]{1,6})\s?/) { match in

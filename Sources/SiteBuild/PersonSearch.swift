@@ -20,7 +20,8 @@ func textGate(
   var patterns = PatternRules()
   patterns.employeeIDFormats = rules.employeeIDs
   return TextGate(
-    roster: options.roster, contacts: contacts + options.contacts, rules: patterns, threshold: rules.minCell)
+    roster: options.roster, contacts: contacts + options.contacts, rules: patterns,
+    threshold: rules.minCell)
 }
 
 /// Reads every story, and says what was found in each, by file.
@@ -58,7 +59,9 @@ func publishedStories(_ programs: [Program]) -> Set<String> {
 func acceptances(in entries: [Entry], published: Set<String>) -> [String: Set<String>] {
   var accepted: [String: Set<String>] = [:]
   for entry in entries {
-    guard case .story(let draft) = entry.noun, published.contains(entry.document.file) else { continue }
+    guard case .story(let draft) = entry.noun, published.contains(entry.document.file) else {
+      continue
+    }
     for one in draft.accepted where one.code.value == Code.storyNamesAPerson.name {
       accepted[folded(one.text), default: []].insert(entry.document.file)
     }
@@ -120,10 +123,13 @@ func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic]
     if !one.concealed, one.span.line > 0 {
       let file = one.span.file
       if lines[file] == nil {
-        let text = FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) }
+        let text = FileManager.default.contents(atPath: file).map {
+          String(decoding: $0, as: UTF8.self)
+        }
         lines[file] = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
       }
-      if let line = lines[file], one.span.line <= line.count, line[one.span.line - 1].utf8.count < 20_000,
+      if let line = lines[file], one.span.line <= line.count,
+        line[one.span.line - 1].utf8.count < 20_000,
         hasName(String(line[one.span.line - 1]))
       {
         one.concealed = true
@@ -138,7 +144,8 @@ func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic]
       }.joined(separator: "`")
     }
     if hasName(one.span.file) {
-      one.span.file = one.span.file.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      one.span.file = one.span.file.split(separator: "/", omittingEmptySubsequences: false).map {
+        part in
         hasName(String(part)) ? "(a name that is concealed)" : String(part)
       }.joined(separator: "/")
     }
@@ -239,12 +246,14 @@ final class OutputSearch: @unchecked Sendable {
         guard open.contains(name) else { continue }
         placed.insert(name)
         diagnostics.append(
-          .namesAPerson(trace.form, at: lines.span(of: trace.range, in: readable, file: source.path)))
+          .namesAPerson(
+            trace.form, at: lines.span(of: trace.range, in: readable, file: source.path)))
       }
     }
     open.subtract(placed)
     for hit in hits where open.contains(hit.name) {
-      diagnostics.append(.namedInOutput(concealing(hit.name, in: hit.route), at: Span(file: hit.file)))
+      diagnostics.append(
+        .namedInOutput(concealing(hit.name, in: hit.route), at: Span(file: hit.file)))
     }
     return diagnostics
   }
@@ -271,7 +280,8 @@ extension Diagnostic {
         ? "a file's name names somebody on the roster (\(form))"
         : "a page names somebody on the roster (\(form))",
       why: "Participants appear nowhere in the portal; only published contacts do.",
-      mend: "take the name out; a contact needs `publish_consent: true` in `people/`, or a line in `Private/allow.txt`",
+      mend:
+        "take the name out; a contact needs `publish_consent: true` in `people/`, or a line in `Private/allow.txt`",
       concealed: true)
   }
 
@@ -289,11 +299,13 @@ extension Diagnostic {
         .privacyNoRoster, at: Span(file: folder + "/portal.yml"),
         "the portal requires a roster, and there is none",
         why: "Without it nobody can tell whether a story names one of your people.",
-        mend: "put it into `Private/roster.csv` beside the content folder, or name it with `--roster`")
+        mend:
+          "put it into `Private/roster.csv` beside the content folder, or name it with `--roster`")
       : .notice(
         .privacyNoRoster, at: Span(file: folder),
         "there is no roster, so names in stories cannot be compared with those of your people",
         why: "What can be told without one was looked for.",
-        mend: "put it into `Private/roster.csv` beside the content folder, or name it with `--roster`")
+        mend:
+          "put it into `Private/roster.csv` beside the content folder, or name it with `--roster`")
   }
 }

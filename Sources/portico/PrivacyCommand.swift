@@ -54,10 +54,13 @@ struct PrivacyScan: ParsableCommand {
   func run() throws {
     let roster = try people.roster(content: "Content", outside: [])
     let files = try storyFiles()
-    let gate = TextGate(roster: roster, contacts: try people.contacts(content: "Content"), threshold: threshold)
+    let gate = TextGate(
+      roster: roster, contacts: try people.contacts(content: "Content"), threshold: threshold)
     if roster == nil {
       FileHandle.standardError.write(
-        Data("portico: no roster was given, so names cannot be matched; name it with `--roster`\n".utf8))
+        Data(
+          "portico: no roster was given, so names cannot be matched; name it with `--roster`\n".utf8
+        ))
     }
     var readings = scan(files, gate, threads: ProcessInfo.processInfo.activeProcessorCount)
     gate.overStories(&readings)
@@ -75,7 +78,8 @@ struct PrivacyScan: ParsableCommand {
         throw UsageMistake("`\(path)` cannot be read", mend: "check the path")
       }
       guard String(validating: data, as: UTF8.self) != nil else {
-        throw UsageMistake("`\(path)` is not UTF-8 text", mend: "save it with the encoding \"UTF-8\"")
+        throw UsageMistake(
+          "`\(path)` is not UTF-8 text", mend: "save it with the encoding \"UTF-8\"")
       }
       files.append(SourceFile(path: path, bytes: [UInt8](data)))
     }
@@ -100,7 +104,10 @@ struct PrivacyScan: ParsableCommand {
   private func pictureFindings(in given: String, _ gate: TextGate) throws -> [Finding] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: given, isDirectory: &isFolder), isFolder.boolValue
-    else { throw UsageMistake("there is no folder `\(given)`", mend: "check the path given with `--images`") }
+    else {
+      throw UsageMistake(
+        "there is no folder `\(given)`", mend: "check the path given with `--images`")
+    }
     let folder = given.hasSuffix("/") ? String(given.dropLast()) : given
     let search = NameSearch(gate.names)
     return SiteBuild.files(below: folder).flatMap { name -> [Finding] in
@@ -121,7 +128,8 @@ struct PrivacyScan: ParsableCommand {
       guard !some.isEmpty, let trace = TraceKind(rawValue: kind.rawValue) else { continue }
       findings.append(
         Finding(
-          kind: trace, severity: .block, form: "\(kind.rawValue) in a picture", span: Span(file: path),
+          kind: trace, severity: .block, form: "\(kind.rawValue) in a picture",
+          span: Span(file: path),
           match: some.flatMap(\.text).joined(separator: " | ")))
     }
     let file = path.split(separator: "/").last.map(String.init) ?? path
@@ -149,7 +157,8 @@ struct PrivacyScan: ParsableCommand {
         text += jsonLine(finding, concealedPaths) + "\n"
       case .human:
         let place = finding.span.line > 0 ? ":\(finding.span.line):\(finding.span.column)" : ""
-        text += "\(finding.severity.rawValue): \(shownFile(finding, concealedPaths))\(place): \(finding.kind.rawValue), \(finding.form)"
+        text +=
+          "\(finding.severity.rawValue): \(shownFile(finding, concealedPaths))\(place): \(finding.kind.rawValue), \(finding.form)"
         text += reveal ? ": \(finding.match)\n" : " (\(finding.match.count) characters)\n"
         if let mend = finding.singlingOut?.mend, finding.severity == .block {
           text += "  mend  \(mend.sentence): \(mend.k) people\n"
@@ -169,13 +178,19 @@ struct PrivacyScan: ParsableCommand {
       ("file", quotedJSON(shownFile(finding, concealedPaths))), ("line", String(finding.span.line)),
       ("column", String(finding.span.column)), ("length", String(finding.span.length)),
       ("kind", quotedJSON(finding.kind.rawValue)),
-      ("match", quotedJSON(reveal ? finding.match : "[concealed: \(finding.match.count) characters]")),
+      (
+        "match",
+        quotedJSON(reveal ? finding.match : "[concealed: \(finding.match.count) characters]")
+      ),
       ("severity", quotedJSON(finding.severity.rawValue)), ("form", quotedJSON(finding.form)),
     ]
     if let out = finding.singlingOut {
       fields.append(("k", String(out.k)))
-      fields.append(("smallest", "[" + out.risky.map { quotedJSON($0.rawValue) }.joined(separator: ",") + "]"))
-      if let mend = out.mend { fields.append(("mend", quotedJSON("\(mend.sentence): \(mend.k) people"))) }
+      fields.append(
+        ("smallest", "[" + out.risky.map { quotedJSON($0.rawValue) }.joined(separator: ",") + "]"))
+      if let mend = out.mend {
+        fields.append(("mend", quotedJSON("\(mend.sentence): \(mend.k) people")))
+      }
     }
     return "{" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
   }
@@ -225,7 +240,8 @@ struct RosterOptions: ParsableArguments {
     }.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }
     guard let path = allow ?? besideRoster ?? beside(content, "allow.txt") else { return [] }
     guard let list = FileManager.default.contents(atPath: path) else {
-      throw UsageMistake("the list `\(path)` cannot be read", mend: "check the path given with `--allow`")
+      throw UsageMistake(
+        "the list `\(path)` cannot be read", mend: "check the path given with `--allow`")
     }
     var contacts = Roster()
     contacts.allow([UInt8](list))
@@ -233,14 +249,17 @@ struct RosterOptions: ParsableArguments {
   }
 
   private var namedRoster: String? {
-    roster ?? ProcessInfo.processInfo.environment["PORTICO_ROSTER"].flatMap { $0.isEmpty ? nil : $0 }
+    roster
+      ?? ProcessInfo.processInfo.environment["PORTICO_ROSTER"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The roster that was named, or that lies where rosters lie; nil if there is none.
   ///
   /// - Parameter outside: folders that are published or written; the roster must lie in none.
   func roster(content: String, outside folders: [String]) throws -> Roster? {
-    guard let path = namedRoster ?? beside(content, "roster.csv") ?? beside(content, "roster.tsv") ?? beside(content, "roster.txt")
+    guard
+      let path = namedRoster ?? beside(content, "roster.csv") ?? beside(content, "roster.tsv")
+        ?? beside(content, "roster.txt")
     else { return nil }
     let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     for folder in folders {

@@ -25,8 +25,10 @@ private let roster = try! Roster(
 private let gate = TextGate(roster: roster, contacts: ["Amara Nwosu", "office@example.org"])
 
 private func read(_ text: String, name: String = "a-story", gate: TextGate = gate) -> [Finding] {
-  StoryReader(gate).read(SourceFile(path: name + ".md", bytes: Array("---\ntitle: A story\n---\n\(text)\n".utf8)))
-    .findings
+  StoryReader(gate).read(
+    SourceFile(path: name + ".md", bytes: Array("---\ntitle: A story\n---\n\(text)\n".utf8))
+  )
+  .findings
 }
 
 /// A sentence that names somebody, in a form that a reader would recognise.
@@ -106,7 +108,8 @@ struct NameTests {
   func settings() {
     for line in ["summary: With Ngozi Okafor", "# Ngozi Okafor", #"summary: "Ng\u006Fzi Okafor""#] {
       let story = "---\ntitle: A story\n\(line)\n---\nNothing.\n"
-      let findings = StoryReader(gate).read(SourceFile(path: "a.md", bytes: Array(story.utf8))).findings
+      let findings = StoryReader(gate).read(SourceFile(path: "a.md", bytes: Array(story.utf8)))
+        .findings
       #expect(findings.contains { $0.severity == .block && $0.span.line == 3 })
     }
   }
@@ -114,9 +117,12 @@ struct NameTests {
   @Test(
     "words, places, products, figures and contacts keep nothing back",
     arguments: [
-      "Will this work? It will, and it may, by the grace of good planning.", "In May we went up the hill.",
-      "The grace period ends in May.", "Hill Street is closed.", "As Robert Burns wrote, plans go astray.",
-      "Brené Brown writes about courage (Brown, 2012).", "We used the Kirkpatrick model and a Gantt chart.",
+      "Will this work? It will, and it may, by the grace of good planning.",
+      "In May we went up the hill.",
+      "The grace period ends in May.", "Hill Street is closed.",
+      "As Robert Burns wrote, plans go astray.",
+      "Brené Brown writes about courage (Brown, 2012).",
+      "We used the Kirkpatrick model and a Gantt chart.",
       "Ask Amara Nwosu, or write to office@example.org.", "We met in Sydney and in Florence.",
     ])
   func harmless(_ text: String) {
@@ -149,7 +155,8 @@ struct NameTests {
   @Test("without a roster, a likely name keeps a story back; a word does not")
   func withoutRoster() {
     let open = TextGate(roster: nil)
-    #expect(read("We asked Charlotte Whitfield about it.", gate: open).contains { $0.severity == .block })
+    #expect(
+      read("We asked Charlotte Whitfield about it.", gate: open).contains { $0.severity == .block })
     #expect(read("We asked the ward about it. Then we met.", gate: open).isEmpty)
   }
 }
@@ -168,7 +175,8 @@ struct SinglingOutTests {
     #expect(reading("participant: {level: Junior}", "Our Oslo office, two years with us.").isEmpty)
     let few = reading("participant: {level: Junior}", "Our Oslo office, one year with us.")
     #expect(few.map(\.singlingOut?.k) == [2])
-    let alone = try #require(reading("participant: {role: Data Analyst}", "Our Lisbon office is small.").first)
+    let alone = try #require(
+      reading("participant: {role: Data Analyst}", "Our Lisbon office is small.").first)
     #expect(alone.severity == .block && alone.singlingOut?.k == 1)
     #expect(alone.singlingOut?.risky.count == 1)
   }
@@ -182,7 +190,8 @@ struct SinglingOutTests {
 
   @Test("the one change that is enough is named")
   func mend() throws {
-    let found = try #require(reading("participant: {level: Junior, location: Oslo, tenure_years: 1}", "It worked.").first)
+    let found = try #require(
+      reading("participant: {level: Junior, location: Oslo, tenure_years: 1}", "It worked.").first)
     let mend = try #require(found.singlingOut?.mend)
     #expect(mend.k >= 5)
   }
@@ -201,7 +210,8 @@ struct RosterTests {
     "commas, semicolons and tabs; both headers; a byte order mark",
     arguments: [
       "name,email\nNgozi Okafor,n@example.org\n", "name;email\nNgozi Okafor;n@example.org\n",
-      "name\temail\nNgozi Okafor\tn@example.org\n", "\u{FEFF}name,email\r\nNgozi Okafor,n@example.org\r\n",
+      "name\temail\nNgozi Okafor\tn@example.org\n",
+      "\u{FEFF}name,email\r\nNgozi Okafor,n@example.org\r\n",
       "id,name,email,role,level,unit_path,manager_id,location\nE1,Ngozi Okafor,n@example.org,mentor,3,Finance/Treasury,,Lisbon\n",
       "first_name,last_name\nNgozi,Okafor\n",
     ])
@@ -228,7 +238,8 @@ struct ReadingCostTests {
   @Test(
     "openings without ends, long words and many names",
     arguments: [
-      "[", "![", "](", "<a \"", "<!--", "<!x", "|", "&#", "{{", "`", "*a", "a@b.", "N. ", "Ngozi ", "王", "%41", "\"",
+      "[", "![", "](", "<a \"", "<!--", "<!x", "|", "&#", "{{", "`", "*a", "a@b.", "N. ", "Ngozi ",
+      "王", "%41", "\"",
       "N-", "x.y@z ", "<b>o",
     ])
   func linear(_ sign: String) {

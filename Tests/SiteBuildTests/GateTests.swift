@@ -19,9 +19,12 @@ struct GateTests {
     { portal, words in try portal.write("Ask \(words) first.\n", to: "slots/banner.md") },
     { portal, words in try portal.write("Ask \(words) first.\n", to: "bridge/slots/footer.md") },
     { portal, words in try write(guideline("Ask \(words) first."), portal) },
-    { portal, words in try write(guideline("Ask.", settings: "summary: \"Ask \(words)\"\n"), portal) },
+    { portal, words in try write(guideline("Ask.", settings: "summary: \"Ask \(words)\"\n"), portal)
+    },
     { portal, words in try write(guideline("[Ask](https://example.org/ \"\(words)\")."), portal) },
-    { portal, words in try write(guideline("| Who | What |\n| --- | --- |\n| \(words) | all |"), portal) },
+    { portal, words in
+      try write(guideline("| Who | What |\n| --- | --- |\n| \(words) | all |"), portal)
+    },
     { portal, words in try write(guideline("```\nowner = \(words)\n```"), portal) },
     { portal, words in
       try portal.write(
@@ -47,7 +50,9 @@ struct GateTests {
     },
     { portal, words in
       let name = words.lowercased().replacingOccurrences(of: " ", with: "-")
-      try portal.write("---\ntitle: A page\nkind: conduct\npart: support\n---\n\nText.\n", to: "bridge/guidelines/\(name).md")
+      try portal.write(
+        "---\ntitle: A page\nkind: conduct\npart: support\n---\n\nText.\n",
+        to: "bridge/guidelines/\(name).md")
     },
   ]
 
@@ -60,13 +65,19 @@ struct GateTests {
     for (file, text) in files { try portal.write(text, to: file) }
   }
 
-  private static let people = ["Ngozi Okafor", "Łukasz Wiśniewski", "Meera Pillai", "Hanna Virtanen", "Jonas Ekström"]
+  private static let people = [
+    "Ngozi Okafor", "Łukasz Wiśniewski", "Meera Pillai", "Hanna Virtanen", "Jonas Ekström",
+  ]
 
-  @Test("a name of the roster gets into no output byte, whichever way it takes", arguments: ways.indices)
+  @Test(
+    "a name of the roster gets into no output byte, whichever way it takes", arguments: ways.indices
+  )
   func noWayIn(_ way: Int) throws {
     var random = Seeded(state: UInt64(way) + 1)
     let person = Self.people.randomElement(using: &random)!
-    let forms = [person, person.uppercased(), person.split(separator: " ").reversed().joined(separator: ", ")]
+    let forms = [
+      person, person.uppercased(), person.split(separator: " ").reversed().joined(separator: ", "),
+    ]
     // A file's name can hold only the plain form.
     let words = way >= 12 && way != 13 ? person : forms.randomElement(using: &random)!
     let portal = try SmallPortal()
@@ -76,7 +87,8 @@ struct GateTests {
     #expect(portal.site.isEmpty)
     // No report says it either, in any format.
     for format in ["human", "json"] {
-      let told = try portico(["check", "--today", "2026-09-14", "--format", format, "--reveal"], in: portal.path)
+      let told = try portico(
+        ["check", "--today", "2026-09-14", "--format", format, "--reveal"], in: portal.path)
       for part in person.split(separator: " ") {
         #expect(!told.output.lowercased().contains(part.lowercased()), "\(format): \(told.output)")
         #expect(!told.errors.lowercased().contains(part.lowercased()))
@@ -108,7 +120,8 @@ struct GateTests {
     #expect(refused.code == 1 && refused.output.contains("[story/names-a-person]"))
     #expect(!refused.output.contains("Grace"))
 
-    let accepted = "accepted:\n  - {code: story/names-a-person, text: Grace, reason: the dog of the ward, by: HR}\n"
+    let accepted =
+      "accepted:\n  - {code: story/names-a-person, text: Grace, reason: the dog of the ward, by: HR}\n"
     try portal.write(text("Then Grace said yes.", accepted), to: file)
     try portal.approveStories()
     #expect(try portal.build().code == 0)
@@ -122,7 +135,8 @@ struct GateTests {
     let vain = try portal.build()
     #expect(vain.code == 0 && vain.output.contains("[story/accepted-nothing]"))
     // A withdrawn story may say what it likes; nothing of it is published.
-    try portal.write(text("Ngozi Okafor.").replacingOccurrences(of: "granted,", with: "withdrawn,"), to: file)
+    try portal.write(
+      text("Ngozi Okafor.").replacingOccurrences(of: "granted,", with: "withdrawn,"), to: file)
     #expect(try portal.build().code == 0)
     #expect(!portal.site.values.contains { String(decoding: $0, as: UTF8.self).contains("Okafor") })
   }
@@ -153,7 +167,8 @@ struct GateTests {
     #expect(try portal.build(environment: ["PORTICO_ROSTER": elsewhere]).code == 1)
     #expect(try portal.build("--roster", portal.path + "/nobody.csv").code == 2)
     let inside = portal.path + "/Content/assets/roster.csv"
-    try portal.write([UInt8](FileManager.default.contents(atPath: elsewhere)!), to: "assets/roster.csv")
+    try portal.write(
+      [UInt8](FileManager.default.contents(atPath: elsewhere)!), to: "assets/roster.csv")
     #expect(try portal.build("--roster", inside).code == 2)
   }
 
