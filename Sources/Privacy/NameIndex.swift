@@ -321,7 +321,7 @@ package final class NameIndex: @unchecked Sendable {
       guard let first = words.first else { continue }
       let whole = words.joined()
       // "Đỗ" folds to a particle and is a family name.
-      if Self.isParticle(whole), slot > 0 || part.first?.isLowercase ?? true { continue }
+      if Self.isParticle(whole), part.first?.isLowercase ?? true { continue }
       letters.append(first.utf8.first ?? 0)
       spelt.append(Array(whole.utf8))
       addWord(whole, .exact)

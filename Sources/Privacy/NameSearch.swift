@@ -1208,6 +1208,11 @@ package final class NameSearch {
         }
         if context(at, last) == .strong, !isTitleCase { return (at, last, .warn, "full name") }
         if isFamily, !isTitleCase { return (at, last, .warn, "full name") }
+        if hasGiven, !isTitleCase,
+          (at + 1...last).allSatisfy({ isUnknown($0) && kind(words[$0]).word.count >= 4 })
+        {
+          return (at, last, strangers, "full name")
+        }
         if !isTitleCase, piece.kind != .code,
           (at...last).allSatisfy({ isUnknown($0) && kind(words[$0]).word.count >= 4 })
         {
@@ -1257,7 +1262,7 @@ package final class NameSearch {
         return (at, at, .warn, "name that is also a place")
       }
     case .weak:
-      if isPlainName(at, .given) { return (at, at, index.hasRoster ? .warn : .block, "name") }
+      if isPlainName(at, .given) { return (at, at, .warn, "name") }
       if isPlainName(at, .family), !of.sort.contains(.capitalised) {
         return (at, at, .warn, "name")
       }

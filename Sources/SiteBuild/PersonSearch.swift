@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
-package import Privacy
+import Privacy
 import Syntax
 import Synchronization
 

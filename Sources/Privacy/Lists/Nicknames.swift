@@ -8,6 +8,25 @@ extension NameLists {
   ///
   /// We wrote it ourselves, as facts; it is taken from no package.
   static let nicknames = #"""
+    istvan: pisti isti pityu
+    jozsef: jozsi joci
+    laszlo: laci
+    zoltan: zoli
+    gyorgy: gyuri
+    ferenc: feri
+    sandor: sanyi
+    janos: jani jancsi
+    eszter: eszti
+    erzsebet: erzsi bozsi bori
+    katalin: kati kata
+    magdolna: magdi
+    ildiko: ildi
+    zsofia: zsofi
+    matyas: matyi
+    tamas: tomi
+    gabor: gabi
+    andras: bandi andris
+    imre: imi
     abdelrahman: abdo
     abdirahman: abdi
     abdulaziz: aziz azouz
