@@ -28,6 +28,8 @@ package final class NameSearch {
   /// Names that the text itself declares to be invented or introduces as a public figure's.
   private var excused: Set<UInt64> = []
   private var scope = Scope.story
+  /// Pieces of finished pages that hold nobody.
+  private var clean = HashTable()
 
   package init(_ index: NameIndex) {
     self.index = index
@@ -60,13 +62,30 @@ package final class NameSearch {
       if scope == .story {
         words = wordsByPiece[index]
       } else {
+        // Menus and footers are on every page: what was clean once is not read again.
+        let before = found.count
+        let key = pieceKey(piece)
+        if clean[key] >= 0 { continue }
         reader.words(of: readable, in: piece, into: &words)
+        if !words.isEmpty, mayHoldNames { read() }
+        if found.count == before, clean.count < 400_000 { clean.set(key, 0) }
+        continue
       }
       guard !words.isEmpty, mayHoldNames else { continue }
       read()
     }
     text = []
     return found
+  }
+
+  /// What decides what is found in a piece: its bytes and what it is.
+  private func pieceKey(_ piece: Readable.Piece) -> UInt64 {
+    var hash = WordHash(piece.label)
+    hash.add(isAddress ? 1 : piece.kind == .heading ? 2 : piece.kind == .attribute ? 3 : 0)
+    text.withUnsafeBufferPointer { text in
+      for at in piece.range { hash.add(text[at]) }
+    }
+    return hash.value
   }
 
   /// What each word that was read was found to be.

@@ -112,7 +112,15 @@ func concealingNames(
 func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic] {
   guard gate.names.hasRoster, !diagnostics.isEmpty else { return diagnostics }
   let search = NameSearch(gate.names)
+  // The same few paths and sentences come thousands of times.
+  var known: [String: Bool] = [:]
   func hasName(_ text: String) -> Bool {
+    if let known = known[text] { return known }
+    let found = looksNamed(text)
+    known[text] = found
+    return found
+  }
+  func looksNamed(_ text: String) -> Bool {
     search.traces(in: readable(texts: [text], name: ""), scope: .roster).contains {
       $0.severity == .block
     }
