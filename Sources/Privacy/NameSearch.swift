@@ -652,7 +652,9 @@ package final class NameSearch {
     let kindOfTrace: TraceKind = isAddress ? .slug : isNickname ? .nickname : .name
     let isCommon =
       of.isEnglish
-      || !of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised, .particle, .article])
+      || !of.sort.isDisjoint(with: [.alsoWord, .capitalised, .particle, .article])
+      // A place is meant after "in"; elsewhere whoever is called like a town.
+      || of.sort.contains(.place) && (isAddress || isPlaced(at))
       || of.word.count <= 3
     if isStandingForThing(at) || isCited(at) {
       // Hunter Street is a street; of "the Okafor Method" nobody can be sure.
@@ -695,6 +697,13 @@ package final class NameSearch {
       return (at, at, kindOfTrace, .block, "name that is also a word")
     case .none: return nil
     }
+  }
+
+  private func isPlaced(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let before = String(decoding: kind(words[at - 1]).word, as: UTF8.self)
+    return placing.contains(before)
+      || ["to", "from", "near", "via", "and", "between"].contains(before)
   }
 
   private func misspelt(_ at: Int, _ word: Word, _ of: WordClass) -> Single? {
@@ -749,7 +758,7 @@ package final class NameSearch {
       if before.contains(.placeWord), !before.contains(.title), words[at - 1].isCapital {
         return true
       }
-      if word.elementsEqual("st".utf8) || word.elementsEqual("saint".utf8)
+      if saints.contains(String(decoding: word, as: UTF8.self))
         || word.elementsEqual("project".utf8) && words[at - 1].isCapital
       {
         return true

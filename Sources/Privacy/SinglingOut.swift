@@ -253,7 +253,9 @@ package struct TraitIndex: Sendable {
         if isUnit(after), !here.isFirst || here.isCapital {
           return (1, .department, candidate.value)
         }
-        if here.isCapital, !here.isFirst { return (1, .department, candidate.value) }
+        if here.isCapital, !here.isFirst, at == 0 || !words[at - 1].hasDigit {
+          return (1, .department, candidate.value)
+        }
         if ["in", "from", "within", "across"].contains(before), here.gap == .space,
           !of.isEnglish || here.isCapital
         {

@@ -457,6 +457,19 @@ struct WordReader {
       return at < 0 ? nil : index.entries[Int(at)]
     }
     func add(_ person: Int32) { if !found.joined.contains(person) { found.joined.append(person) } }
+    // josedelacruz, gutierrezsolisinmaculada: what stands between is another part of the name
+    for first in 2..<max(2, word.count - 3) where word.count >= 9 {
+      guard let a = entry(word[..<first]) else { continue }
+      for second in (first + 2)..<max(first + 2, word.count - 1) {
+        guard let b = entry(word[second...]) else { continue }
+        let between = word[first..<second]
+        let people = commonPeople(a.postings, b.postings)
+        guard !people.isEmpty else { continue }
+        let isParticles = joinedParticles.contains(String(decoding: between, as: UTF8.self))
+        let middle = entry(between)?.postings.map(\.person) ?? []
+        for person in people where isParticles || middle.contains(person) { add(person) }
+      }
+    }
     for split in 1..<word.count {
       let (left, right) = (word[..<split], word[split...])
       if left.count == 1 || right.count == 1 {
@@ -475,6 +488,12 @@ struct WordReader {
     }
   }
 }
+
+private let joinedParticles: Set<String> = [
+  "de", "la", "del", "dela", "delos", "delas", "da", "do", "dos", "di", "van", "vander", "vanden",
+  "vande", "von", "der",
+  "den", "al", "el", "bin", "ibn", "ter", "te", "le",
+]
 
 /// Endings of names in Slavic, Baltic, Finnish, Turkish and Hungarian texts.
 private let inflections: [[UInt8]] = [
