@@ -1,0 +1,194 @@
+import BuiltInTheme
+import Content
+import Diagnostics
+import Foundation
+import Privacy
+import Syntax
+import Templating
+
+// From files to a site whose pages are known and not yet made.
+
+/// Everything that a build reads, decoded as far as each file alone allows.
+struct Sources: Sendable {
+  let folder: ContentFolder
+  let theme: OwnTheme
+  /// Nil only while somebody works on the built-in theme itself.
+  let templates: TemplateSet?
+  let wordKeys: [String]
+  let files: DecodedFiles
+  /// What was noticed, but for what `files` holds itself.
+  let diagnostics: [Diagnostic]
+
+  /// - Throws: `WorldError` if there is no content folder.
+  init(_ options: BuildOptions, _ watchdog: Watchdog, _ progress: @escaping Progress) throws {
+    let folder = try ContentFolder(at: options.content)
+    let keys = SiteBuild.wordKeys()
+    let theme = try ownTheme(in: options.templates)
+    let loaded = beside { SiteBuild.templates(theme, wordKeys: keys) }
+    let refusals = beside { privateFiles(in: folder) }
+    files = decodeAll(folder, options, watchdog, progress)
+    let own = loaded()
+    diagnostics = folder.diagnostics + own.diagnostics + refusals()
+    // Where own templates are wrong, the built-in ones serve to check everything else.
+    templates =
+      own.value
+      ?? SiteBuild.templates(OwnTheme(folder: theme.folder, files: [:]), wordKeys: keys).value
+    wordKeys = keys
+    self.folder = folder
+    self.theme = theme
+  }
+}
+
+/// A site before its first page is made, with what was noticed until then.
+struct Draft: @unchecked Sendable {
+  // Safe because none of its parts changes but for what locks itself, see `Site`.
+  let sources: Sources
+  let diagnostics: [Diagnostic]
+  /// Nil if what all pages need cannot be read.
+  let site: Site?
+  let pages: [Page]
+  let programs: [Program]
+  let gate: TextGate?
+  /// What the gate read in each story, by file.
+  let readings: [String: StoryReading]
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// A site that cannot be.
+  init(_ sources: Sources, _ diagnostics: [Diagnostic]) {
+    self.sources = sources
+    self.diagnostics = diagnostics
+    site = nil
+    pages = []
+    programs = []
+    gate = nil
+    readings = [:]
+  }
+
+  init(
+    _ sources: Sources, _ diagnostics: [Diagnostic], _ site: Site, _ pages: [Page],
+    _ programs: [Program], _ gate: TextGate, _ readings: [String: StoryReading]
+  ) {
+    self.sources = sources
+    self.diagnostics = diagnostics
+    self.site = site
+    self.pages = pages
+    self.programs = programs
+    self.gate = gate
+    self.readings = readings
+  }
+}
+
+/// Puts programs, editions and the list of pages together.
+func assemble(_ sources: Sources, _ options: BuildOptions) -> Draft {
+  let (folder, files) = (sources.folder, sources.files)
+  var diagnostics = sources.diagnostics + files.diagnostics
+  func take<Value>(_ checked: Checked<Value>) -> Value {
+    diagnostics += checked.diagnostics
+    return checked.value
+  }
+  guard let templates = sources.templates else { return Draft(sources, diagnostics) }
+  let chosen = take(chosenPrograms(folder, options))
+  guard let portal = take(portalSettings(folder)) else {
+    // Which languages there are is unknown; what each program says can still be read.
+    for source in chosen {
+      _ = take(programSource(source, folder, PortalSettings.Languages(Keys()), unread: []))
+    }
+    diagnostics.removeAll { $0.code == .translationWithoutLanguage }
+    diagnostics += sourceMistakes(in: files.entries)
+    return Draft(sources, diagnostics)
+  }
+  // All languages agree on which is the main one.
+  let base = portal[portal.values.first!.languages.main]!
+  let lists = take(
+    WordList.lists(
+      for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
+      own: take(ownWords(folder)), folder: folder.path))
+  let gate = textGate(options, files.entries, base.privacy)
+  let rules = publishingRules(base, files.entries, gate, options)
+  if options.roster == nil,
+    base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
+  {
+    diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
+  }
+  let programs = take(assembled(chosen, folder, files, base.languages, rules))
+  diagnostics += programs.flatMap(essentials)
+  diagnostics += referenceMistakes(in: base, programs: programs)
+  diagnostics += strayLanguages(files.entries, base.languages)
+  let style = take(
+    styleSheet(
+      sources.theme, base.theme,
+      own: folder.assets.contains("assets/portal.css")
+        ? FileManager.default.contents(atPath: folder.path + "/assets/portal.css").map {
+          [UInt8]($0)
+        }
+        : nil, file: folder.path))
+  let site = Site(
+    Site.Parts(
+      contentPath: folder.path, portal: portal, lists: lists, slots: take(slots(folder)),
+      programs: programs,
+      notBuilt: Set(folder.programs.map(\.id)).subtracting(programs.map(\.id)),
+      assets: Assets(folder: folder.path, files: folder.assets),
+      style: Asset(
+        route: Route("assets/portico-\(fingerprint(of: style)).css"), size: nil, bytes: style),
+      today: options.today, templates: templates, wordKeys: sources.wordKeys,
+      reservedIDs: templateIDs(sources.theme)))
+  diagnostics += site.editions.flatMap { $0 }.flatMap(\.diagnostics)
+  if site.baseURL == nil { diagnostics.append(.withoutAddress(folder.path)) }
+  let pages = portalPages(of: site) + site.editions.flatMap { $0 }.flatMap(pages(of:))
+  diagnostics += collisions(pages)
+  return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings)
+}
+
+/// What decides which pages the site shows, the gate among it.
+func publishingRules(
+  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions
+) -> PublishingRules {
+  PublishingRules(
+    today: options.today, drafts: options.drafts, languages: portal.languages,
+    gate: GatePolicy(
+      today: options.today, site: portal.scope, consentMonths: portal.privacy.storyConsentMonths,
+      readings: readStories(entries, gate, threads: options.threads)))
+}
+
+/// The programs with what is published in each; without those whose settings cannot be read.
+func assembled(
+  _ chosen: [ContentFolder.Program], _ folder: ContentFolder, _ files: DecodedFiles,
+  _ languages: PortalSettings.Languages, _ rules: PublishingRules
+) -> Checked<[Program]> {
+  var diagnostics: [Diagnostic] = []
+  func take<Value>(_ checked: Checked<Value>) -> Value {
+    diagnostics += checked.diagnostics
+    return checked.value
+  }
+  let byOwner = Dictionary(grouping: files.entries) { $0.path.owner }
+  var programs: [Program] = []
+  for source in chosen {
+    guard
+      let settings = take(
+        programSource(source, folder, languages, unread: files.unread, withdrawn: files.withdrawn))
+    else {
+      diagnostics += sourceMistakes(in: byOwner[source.id] ?? [])
+      continue
+    }
+    for cohort in settings.cohorts[languages.main] ?? [] {
+      diagnostics += cohort.mistakes(today: rules.today)
+    }
+    programs.append(
+      take(
+        program(
+          settings, own: byOwner[source.id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
+          rules: rules)))
+  }
+  return Checked(programs, diagnostics)
+}
+
+extension Diagnostic {
+  fileprivate static func withoutAddress(_ path: String) -> Self {
+    .notice(
+      .feedWithoutAddress, at: Span(file: path + "/portal.yml"),
+      "without `base_url`, feeds, the sitemap and the 404 page are left out",
+      why: "They need the site's full address; everything else works without it.",
+      mend: "add `base_url: https://…/` once you know where the site will be")
+  }
+}
