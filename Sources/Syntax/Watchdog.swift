@@ -27,7 +27,9 @@ package final class Watchdog: Sendable {
   private let thread = Mutex<Thread>(Thread())
   private let stopping = Atomic<Bool>(false)
 
-  /// One slot per worker. `onTrip` is called on the watchdog's own thread while the workers go on;
+  /// One slot per worker. `seconds` is the worker's own processor time, so that a machine with other
+  /// work to do is not taken for a page that is too hard; where a system does not count it, and for
+  /// a worker that waits without end, it is time on the wall. `onTrip` is called on the watchdog's own thread while the workers go on;
   /// it reports and ends the process.
   package init(
     slots: Int, seconds: Double = 5, growth: Int = 250 << 20, interval: Double = 0.02,
@@ -43,9 +45,11 @@ package final class Watchdog: Sendable {
   /// The worker of that slot begins with a file. No system call is made: the watchdog notices by
   /// itself, at its next look.
   package func enter(slot: Int, file: String) {
+    let clock = ownClock()
     slots[slot].work.withLock {
       $0.sequence &+= 1
       $0.file = file
+      $0.clock = clock
     }
   }
 
@@ -73,31 +77,42 @@ package final class Watchdog: Sendable {
     }
   }
 
+  /// How many times longer a worker may wait than work: for a disk, or for its turn.
+  private static let patienceWithWaiting = 20.0
+
   private func watch() {
     var seen = [Sighting](repeating: Sighting(), count: slots.count)
-    var last = now()
+    var last = now(CLOCK_MONOTONIC)!
     while !stopping.load(ordering: .relaxed) {
       sleep(interval)
-      let time = now()
+      let time = now(CLOCK_MONOTONIC)!
       // A process that was suspended, or starved by its neighbours, sees a long gap that no file is
       // to blame for.
       let passed = min(time - last, interval * 3)
       last = time
       var memory: Int?
       for i in slots.indices {
-        let (sequence, file) = slots[i].work.withLock { ($0.sequence, $0.file) }
-        guard let file else {
+        let work = slots[i].work.withLock { $0 }
+        let sequence = work.sequence
+        guard let file = work.file else {
           seen[i].sequence = 0
           continue
         }
         let resident = memory ?? residentBytes()
         memory = resident
+        let worked = work.clock.flatMap(now)
         guard seen[i].sequence == sequence else {
-          seen[i] = Sighting(sequence: sequence, seconds: 0, resident: resident)
+          seen[i] = Sighting(sequence: sequence, seconds: 0, worked: worked, resident: resident)
           continue
         }
         seen[i].seconds += passed
-        if seen[i].seconds > seconds { onTrip(file, .time(seconds: seen[i].seconds)) }
+        let spent: Double
+        if let worked, let start = seen[i].worked {
+          spent = max(worked - start, seen[i].seconds / Self.patienceWithWaiting)
+        } else {
+          spent = seen[i].seconds
+        }
+        if spent > seconds { onTrip(file, .time(seconds: spent)) }
         let grown = resident - seen[i].resident
         if grown > growth { onTrip(file, .memory(bytes: grown)) }
       }
@@ -111,6 +126,8 @@ private final class Slot: Sendable {
   struct Work {
     var sequence: UInt64 = 0
     var file: String?
+    /// What counts the worker's own processor time.
+    var clock: clockid_t?
   }
 
   let work = Mutex<Work>(Work())
@@ -118,7 +135,10 @@ private final class Slot: Sendable {
 
 private struct Sighting {
   var sequence: UInt64 = 0
+  /// For how long it has been seen.
   var seconds = 0.0
+  /// The worker's processor time when it was first seen.
+  var worked: Double?
   var resident = 0
 }
 
@@ -155,9 +175,21 @@ private func startThread(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
   #endif
 }
 
-private func now() -> Double {
+/// The clock of the calling thread's processor time; nil where the system has none that others can
+/// read.
+private func ownClock() -> clockid_t? {
+  #if os(Linux)
+    var clock = clockid_t()
+    return pthread_getcpuclockid(pthread_self(), &clock) == 0 ? clock : nil
+  #else
+    return nil
+  #endif
+}
+
+/// What a clock says, in seconds; nil if its thread has ended.
+private func now(_ clock: clockid_t) -> Double? {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  guard clock_gettime(clock, &time) == 0 else { return nil }
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
