@@ -71,6 +71,10 @@ let package = Package(
       name: "Content", dependencies: ["Diagnostics", "Privacy", "Syntax", "Templating"],
       swiftSettings: strict),
 
+    // Checks of private lists: who may be paired with whom. It makes nothing that is published.
+    .target(
+      name: "Matching", dependencies: ["Content", "Diagnostics", "Privacy"], swiftSettings: strict),
+
     // `Templates/` as Swift source, written by the plugin at each build.
     .target(
       name: "BuiltInTheme", swiftSettings: strict, plugins: ["EmbedTemplates"]),
@@ -90,8 +94,8 @@ let package = Package(
     .executableTarget(
       name: "portico",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Pictures", "Privacy", "SiteBuild", "Syntax",
-        "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Matching", "Pictures", "Privacy", "SiteBuild",
+        "Syntax", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -108,6 +112,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "Diagnostics", "Privacy", "Syntax"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Content", "Diagnostics", "Matching", "Privacy"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteBuildTests",

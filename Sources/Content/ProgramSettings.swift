@@ -223,6 +223,14 @@ package struct ProgramSettings: Sendable {
   }
 
   package struct Matching: Sendable {
+    /// Which way the organisation counts its levels.
+    package enum LevelOrder: String, CaseIterable, Sendable {
+      /// A higher number is a more senior level.
+      case rising
+      /// A higher number is a more junior level; the head of the organisation has the lowest.
+      case falling
+    }
+
     package var minLevelGap: Int
     package var maxLevelGap: Int?
     package var differentUnitDepth: Int
@@ -231,6 +239,7 @@ package struct ProgramSettings: Sendable {
     package var preferDiverse: [Text]
     package var capacity: Int?
     package var bothAgree: Bool
+    package var levels: LevelOrder
 
     package init(_ keys: Keys) {
       minLevelGap = keys.value(
@@ -256,6 +265,10 @@ package struct ProgramSettings: Sendable {
       bothAgree = keys.value(
         "both_agree", .bool, default: true, "Whether both agree before they are paired.",
         example: "true")
+      levels = keys.value(
+        "levels", .choice(), default: .rising,
+        "Whether higher numbers in the private roster are more senior levels (`rising`) or more junior ones (`falling`).",
+        example: "rising")
       if let maxLevelGap, maxLevelGap < minLevelGap {
         keys.report(.levelGapReversed(minLevelGap, maxLevelGap, at: keys.span(of: "max_level_gap")))
       }

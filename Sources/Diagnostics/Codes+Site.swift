@@ -140,7 +140,7 @@ extension Code {
     pageTooHard, programUnknown, programMissingRole, programEmpty,
   ]
 
-  /// Every code there is, by name.
+  /// Every code that content can raise, by name.
   package static let all: [Code] =
     (yaml + markdown + templates + content + privacy + privateFiles + site).sorted {
       $0.name < $1.name

@@ -11,11 +11,11 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let name = code else {
-      for code in Code.all { print(code.name) }
+      for code in Code.explained { print(code.name) }
       return
     }
-    guard let code = Code.all.first(where: { $0.name == name }) else {
-      let nearest = nearestName(to: name, among: Code.all.map(\.name))
+    guard let code = Code.explained.first(where: { $0.name == name }) else {
+      let nearest = nearestName(to: name, among: Code.explained.map(\.name))
       throw UsageMistake(
         "there is no code `\(name)`",
         mend: nearest.map { "write `portico explain \($0)`" } ?? "`portico explain` lists them all")

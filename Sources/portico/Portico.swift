@@ -17,7 +17,7 @@ struct Portico: ParsableCommand {
     version: version,
     subcommands: [
       Build.self, Check.self, New.self, Init.self, StoryCommand.self,
-      PrivacyCommands.self, Explain.self,
+      PrivacyCommands.self, RosterCommand.self, PairsCommand.self, GapCommand.self, Explain.self,
       PrintSchema.self, Templates.self,
     ])
 }
@@ -60,6 +60,7 @@ enum Main {
     }
     for command in [
       Templates.configuration, StoryCommand.configuration, PrivacyCommands.configuration,
+      RosterCommand.configuration, PairsCommand.configuration,
     ]
     where word == command.commandName && arguments.count > 1 {
       return mistake(arguments[1], among: command, prefix: "\(word) ")

@@ -173,17 +173,18 @@ extension ProgramComposer {
         roles: roles.map { card($0, label: false) }))
   }
 
-  /// The rules for pairs in sentences, from the values that a check of pairs goes by.
+  /// The rules for pairs in sentences, from the list that `portico pairs check` goes by.
   private func rules(_ matching: ProgramSettings.Matching) -> [String] {
-    var rules = [words.count("rule_level_gap", matching.minLevelGap)]
-    if let most = matching.maxLevelGap { rules.append(words.count("rule_level_gap_max", most)) }
-    if matching.differentUnitDepth > 0 {
-      rules.append(words.count("rule_unit", matching.differentUnitDepth))
+    matching.rules.map { rule in
+      switch rule {
+      case .levelsApart(let levels): words.count("rule_level_gap", levels)
+      case .levelsApartAtMost(let levels): words.count("rule_level_gap_max", levels)
+      case .differentUnit(let depth): words.count("rule_unit", depth)
+      case .noReportingLine: words["rule_reporting_line"]
+      case .bothAgree: words["rule_both_agree"]
+      case .capacity(let people): words.count("rule_capacity", people)
+      }
     }
-    if matching.noReportingLine { rules.append(words["rule_reporting_line"]) }
-    if matching.bothAgree { rules.append(words["rule_both_agree"]) }
-    if let capacity = matching.capacity { rules.append(words.count("rule_capacity", capacity)) }
-    return rules
   }
 
   func confidentiality() -> Screen<ConfidentialityView> {

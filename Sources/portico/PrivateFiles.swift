@@ -1,0 +1,190 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import Matching
+import Privacy
+import SiteBuild
+import Syntax
+
+/// A private list that a command reads; whatever it says stays on this computer.
+struct PrivateFile {
+  /// The list as its user names it.
+  let name: String
+  let table: PrivateTable
+
+  /// - Parameters:
+  ///   - option: how the list is named on the command line.
+  ///   - outside: folders that are published or shared; the list must lie in none of them.
+  init(_ path: String, option: String, outside folders: [String]) throws {
+    name = path
+    try refuse(path, in: folders, what: "the list `\(path)` lies")
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw UsageMistake("there is no `\(path)`", mend: "name the list with `\(option)`")
+    }
+    guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
+      throw UsageMistake(
+        "the list `\(path)` cannot be read", mend: "check the path given with `\(option)`")
+    }
+    do {
+      table = try PrivateTable(csv: [UInt8](data))
+    } catch {
+      throw UsageMistake(
+        "the list `\(path)` cannot be used: \(error.description)",
+        mend: "mend the file, then run again")
+    }
+  }
+}
+
+/// Refuses a path that lies where files are published or shared, whatever links lead to it.
+func refuse(_ path: String, in folders: [String], what: String) throws {
+  let real = resolved(path)
+  func refusal(_ folder: String) -> UsageMistake {
+    UsageMistake(
+      "\(what) inside `\(folder)`, where files are published or shared",
+      mend: "keep it in a folder of its own, such as `Private/`")
+  }
+  for folder in folders {
+    let inside = resolved(folder)
+    if real.hasPrefix(inside == "/" ? "/" : inside + "/") { throw refusal(folder) }
+  }
+  var folder = URL(fileURLWithPath: real).deletingLastPathComponent()
+  while folder.path != "/" {
+    let manifest = folder.appending(path: OutputFolder.manifestName).path
+    if FileManager.default.fileExists(atPath: manifest) { throw refusal(folder.path) }
+    folder = folder.deletingLastPathComponent()
+  }
+}
+
+/// The program and the private roster that a check of people is about.
+struct PeopleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The content folder, for the program's rules.", valueName: "dir"))
+  var content = "Content"
+
+  @Option(
+    help: ArgumentHelp(
+      "The program, by its folder; needed if there are several.", valueName: "name"))
+  var program: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The private list of people, as CSV. (default: $PORTICO_ROSTER, or Private/roster.csv)",
+      valueName: "file"))
+  var roster: String?
+
+  func beside(_ folder: String) -> String {
+    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    return (content.hasPrefix("/") ? "/" : "")
+      + (parent + [Substring(folder)]).joined(separator: "/")
+  }
+
+  /// Folders in which nothing private may lie.
+  var published: [String] { [content, beside("Templates"), beside("Public"), "Public"] }
+
+  func rosterFile(_ named: String?) throws -> PrivateFile {
+    let environment = ProcessInfo.processInfo.environment["PORTICO_ROSTER"]
+    let path =
+      named ?? roster ?? environment.flatMap { $0.isEmpty ? nil : $0 }
+      ?? beside("Private") + "/roster.csv"
+    return try PrivateFile(path, option: "--roster", outside: published)
+  }
+
+  func participants(_ file: PrivateFile) throws -> Participants {
+    do {
+      return try Participants(file.table)
+    } catch {
+      throw UsageMistake(
+        "the list `\(file.name)` cannot be used: \(error.description)",
+        mend: "`portico explain roster/column` lists its columns")
+    }
+  }
+
+  /// The program whose rules count.
+  func chosenProgram() throws -> Program {
+    let today = CalendarDate(daysSince1970: Int(time(nil)) / 86_400)
+    let options = BuildOptions(
+      content: content, templates: beside("Templates"), output: nil, today: today,
+      threads: ProcessInfo.processInfo.activeProcessorCount)
+    let writer = Report(format: .human, colour: false) { path in
+      FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+    }
+    let read = try worldly {
+      try readPrograms(options) { diagnostic in
+        FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+        _exit(EndCode.mistakes.rawValue)
+      }
+    }
+    let programs = read.value ?? []
+    let names = programs.map(\.id)
+    if let program {
+      if let found = programs.first(where: { $0.id == program }) { return found }
+      throw UsageMistake(
+        "there is no program `\(program)` that can be read in `\(content)`",
+        mend: nearestName(to: program, among: names).map { "write `--program \($0)`" }
+          ?? "run `portico check` to see what is wrong there")
+    }
+    guard let first = programs.first else {
+      throw UsageMistake(
+        "no program in `\(content)` can be read",
+        mend: "run `portico check` to see what is wrong, or name the folder with `--content`")
+    }
+    guard programs.count == 1 else {
+      throw UsageMistake(
+        "there are several programs: \(names.joined(separator: ", "))",
+        mend: "say which one is meant: `--program \(first.id)`")
+    }
+    return first
+  }
+}
+
+/// Runs what may fail because the world does, and ends the command if so.
+func worldly<Value>(_ work: () throws -> Value) throws -> Value {
+  do {
+    return try work()
+  } catch let error as WorldError {
+    FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+    throw Ended(code: .world)
+  }
+}
+
+extension PairingPolicy {
+  init(_ program: Program) {
+    self.init(
+      program.base,
+      modules: program.pages(.module).compactMap { page in
+        guard case .module(let module) = page.original.noun else { return nil }
+        return (page.original.path.stem, module)
+      })
+  }
+}
+
+/// Writes a private file: only its user can read it, and nothing that is there is replaced unless
+/// `replacing` says that it is of the same kind.
+func writePrivate(
+  _ text: String, to path: String, option: String, outside folders: [String],
+  replacing isReplaceable: (Data) -> Bool
+) throws {
+  try refuse(path, in: folders, what: "`\(path)` would lie")
+  if let old = FileManager.default.contents(atPath: path), !isReplaceable(old) {
+    throw UsageMistake(
+      "`\(path)` is there already, and this command did not write it",
+      mend: "choose another name with `\(option)`")
+  }
+  let staged = path + ".portico-\(getpid())"
+  let file = open(staged, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  var isWritten = file >= 0
+  if file >= 0 {
+    let bytes = Array(text.utf8)
+    isWritten =
+      bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) } == bytes.count
+    isWritten = close(file) == 0 && isWritten
+  }
+  guard isWritten, rename(staged, path) == 0 else {
+    let reason = String(cString: strerror(errno))
+    unlink(staged)
+    FileHandle.standardError.write(
+      Data("portico: `\(path)` cannot be written: \(reason)\n".utf8))
+    throw Ended(code: .world)
+  }
+}
