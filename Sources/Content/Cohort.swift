@@ -32,8 +32,11 @@ package struct Expectations: Sendable {
     package var every: Int
     package var unit: Unit
     package var minutes: Int
+    /// Where the rhythm is written.
+    package var span: Span
 
     package init(_ keys: Keys) {
+      span = keys.span(of: "every")
       every = keys.required(
         "every", .int(in: 1...26), "Every how many weeks or months.", example: "2")
       unit = keys.required("unit", .choice(), "`week` or `month`.", example: "week")
@@ -192,6 +195,18 @@ package struct Cohort: Sendable {
   /// How many meetings the time between kickoff and end is good for, to the nearest; at least one.
   package var meetingsPlanned: Int {
     max(1, Int((Double(kickoff.days(until: end)) / daysBetweenMeetings).rounded()))
+  }
+
+  /// The days on which a planned meeting, counted from 1, is due: from the end of the time for the
+  /// one before to the day before that for the next one.
+  package func window(ofMeeting number: Int) -> (from: CalendarDate, until: CalendarDate) {
+    func start(_ number: Int) -> CalendarDate {
+      let steps = (number - 1) * settings.expectations.meetings.every
+      return settings.expectations.meetings.unit == .week
+        ? kickoff.adding(days: 7 * steps) : kickoff.adding(months: steps)
+    }
+    let next = start(number + 1).adding(days: -1)
+    return (start(number), number >= meetingsPlanned ? end : min(next, end))
   }
 
   /// All planned meetings together, in hours, to a quarter of an hour.

@@ -2,7 +2,8 @@
 ///
 /// Source: domain.md 3.4.
 package enum ContentType: String, CaseIterable, Sendable, Comparable {
-  case guideline, module, role, story, faq, glossary, person, topic, barrier, idea, change, page
+  case guideline, module, role, meeting, story, faq, glossary, person, topic, barrier, idea, change,
+    page
 
   /// The folder that holds pages of this type.
   package var folder: String {
@@ -10,6 +11,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .guideline: "guidelines"
     case .module: "modules"
     case .role: "roles"
+    case .meeting: "meetings"
     case .story: "stories"
     case .faq: "faq"
     case .glossary: "glossary"
@@ -33,6 +35,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .guideline: "A guideline: one page of the program's handbook."
     case .module: "A training module: something participants read or do, with objectives."
     case .role: "A role: what someone gives, gains and is responsible for."
+    case .meeting: "A meeting guide: what a pair does at one meeting, and what to ask."
     case .story: "A success story, anonymised, published only with consent."
     case .faq: "A question and its answer."
     case .glossary: "A word and what it means in the program."
@@ -50,6 +53,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .guideline: "How we keep confidences"
     case .module: "Your first meeting"
     case .role: "Mentor"
+    case .meeting: "Getting to know you"
     case .story: "The question nobody had asked"
     case .topic: "Everyday digital tools"
     case .barrier: "We never find the time"

@@ -223,6 +223,8 @@ package func program(
     withheld: withheld, unread: source.unread)
   diagnostics += referenceMistakes(in: program, main: rules.languages.main)
   diagnostics += ageWords(in: program)
+  diagnostics += meetingMistakes(
+    in: program, main: rules.languages.main, today: rules.today)
   diagnostics += translationNotices(in: program, rules: rules)
   return Checked(program, diagnostics)
 }
@@ -260,8 +262,8 @@ private func isPublished(_ header: PageHeader, _ rules: PublishingRules) -> Bool
   pageGaps(header, rules).isEmpty
 }
 
-/// Stories and changes: the newest first. Modules by phase and guidelines by part, then, as
-/// everything else, by `order` and file name.
+/// Stories and changes: the newest first. Modules by phase, guidelines by part and meetings by
+/// position, then, as everything else, by `order` and file name.
 private func inReadingOrder(_ a: Entry, _ b: Entry) -> Bool {
   if a.type == .story || a.type == .change, a.header.date != b.header.date {
     return (a.header.date ?? .distantPast) > (b.header.date ?? .distantPast)
@@ -277,6 +279,11 @@ private func inReadingOrder(_ a: Entry, _ b: Entry) -> Bool {
   {
     let parts = Guideline.Part.allCases
     return parts.firstIndex(of: first.part)! < parts.firstIndex(of: second.part)!
+  }
+  if case .meeting(let first) = a.noun, case .meeting(let second) = b.noun,
+    first.position?.value != second.position?.value
+  {
+    return (first.position?.value ?? .max) < (second.position?.value ?? .max)
   }
   if a.header.order == nil, b.header.order == nil, case .role(let first) = a.noun,
     case .role(let second) = b.noun, first.name != second.name

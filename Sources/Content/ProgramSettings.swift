@@ -442,7 +442,8 @@ package struct ProgramSettings: Sendable {
   package enum Section: String, CaseIterable, Sendable {
     case about
     case takePart = "take_part"
-    case handbook, training, roles, stories, topics, barriers, ideas, faq, glossary, changes
+    case handbook, training, roles, meetings, stories, topics, barriers, ideas, faq, glossary,
+      changes
     case confidentiality, contacts
   }
 

@@ -212,6 +212,7 @@ private struct ReferenceChecker {
       {
         found.append(.seniorityContradicts(written, role: role.name, party, program.base.model))
       }
+    case .meeting(let meeting): expect(meeting.topic, in: "topics")
     case .story(let story):
       story.topics.forEach { expect($0, in: "topics") }
       story.modules.forEach { expect($0, in: "modules") }

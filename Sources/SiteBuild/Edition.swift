@@ -424,7 +424,8 @@ extension ProgramSettings.Section {
     case .about: "about.html"
     case .takePart: "take-part.html"
     case .confidentiality: "confidentiality.html"
-    case .handbook, .training, .roles, .stories, .topics, .barriers: "\(rawValue)/index.html"
+    case .handbook, .training, .roles, .meetings, .stories, .topics, .barriers:
+      "\(rawValue)/index.html"
     case .ideas, .faq, .glossary, .changes, .contacts: "\(rawValue).html"
     }
   }
@@ -436,6 +437,7 @@ extension ProgramSettings.Section {
     case .handbook: .guideline
     case .training: .module
     case .roles: .role
+    case .meetings: .meeting
     case .stories: .story
     case .topics: .topic
     case .barriers: .barrier

@@ -44,6 +44,7 @@ extension ContentType {
     case .guideline: ("handbook", false)
     case .module: ("training", false)
     case .role: ("roles", false)
+    case .meeting: ("meetings", false)
     case .story: ("stories", false)
     case .topic: ("topics", false)
     case .barrier: ("barriers", false)

@@ -36,6 +36,8 @@ enum TemplateName: String, CaseIterable {
   case trainingPath = "training-path"
   case module, roles, role
   case roleCard = "role-card"
+  case meetings, meeting
+  case meetingCard = "meeting-card"
   case stories, story, faq, glossary, topics, topic, barriers, barrier, ideas, changes, contacts
   case confidentiality, tags, tag
   case aToZ = "a-z"
@@ -57,6 +59,8 @@ enum TemplateName: String, CaseIterable {
     case .module: Screen.program("module", ModuleView.fields)
     case .roles: Screen.program("roles", RolesView.fields)
     case .role, .roleCard: Screen.program("role", RoleView.fields)
+    case .meetings: Screen.program("plan", MeetingPlanView.fields)
+    case .meeting, .meetingCard: Screen.program("meeting", MeetingView.fields)
     case .stories: Screen.program("stories", StoriesView.fields)
     case .story: Screen.program("story", StoryView.fields)
     case .faq: Screen.program("faq", FaqView.fields)

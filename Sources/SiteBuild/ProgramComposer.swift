@@ -40,6 +40,7 @@ struct ProgramComposer {
     var meta: String?
     switch item.entry.noun {
     case .module(let module): meta = words.minutes(module.minutes)
+    case .meeting(let meeting): meta = words.minutes(meeting.minutes)
     case .story, .change: meta = item.entry.header.date.map { composer.list.dates.text(of: $0) }
     default: break
     }

@@ -19,7 +19,7 @@ struct New: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "program, or a type of page: guideline, module, role, story, faq, glossary, person, topic, barrier, idea, change, page.",
+      "program, or a type of page: guideline, module, role, meeting, story, faq, glossary, person, topic, barrier, idea, change, page.",
       valueName: "type"))
   var type: String
 
@@ -73,10 +73,14 @@ struct New: ParsableCommand {
       (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/\(owner)/guidelines")) ?? []
     let first = guidelines.filter { $0.hasSuffix(".md") && !$0.dropLast(3).contains(".") }.sorted()
       .first
+    let isFirst = [owner, EntryPath.shared].allSatisfy { folder in
+      let path = "\(content)/\(folder)/\(type.folder)"
+      return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty ?? true
+    }
     try writeNew(
       Scaffold.page(
         type, title: title, day: day, isDraft: true,
-        mitigation: first.map { "guidelines/\($0.dropLast(3))" }),
+        mitigation: first.map { "guidelines/\($0.dropLast(3))" }, isFirst: isFirst),
       to: path)
     print(
       """

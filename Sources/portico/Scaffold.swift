@@ -5,7 +5,8 @@ import Syntax
 enum Scaffold {
   /// A page of a type, dated, with its text still to be written.
   static func page(
-    _ type: ContentType, title: String, day: CalendarDate, isDraft: Bool, mitigation: String? = nil
+    _ type: ContentType, title: String, day: CalendarDate, isDraft: Bool, mitigation: String? = nil,
+    isFirst: Bool = true
   ) -> String {
     let titleKey =
       switch type {
@@ -27,6 +28,9 @@ enum Scaffold {
       values["outcome"] = "[positive_outcome]"
     case .change: values["date"] = day.iso
     case .barrier: values["mitigations"] = "[\(mitigation ?? "guidelines/how-we-work")]"
+    case .meeting:
+      // The first guide of a plan is for getting to know each other; what comes later is a topic.
+      if isFirst { values["position"] = "1" } else { values["purpose"] = "topic" }
     case .role:
       // "Line manager" is the manager's page; a title that says nothing is left to its author.
       let words = slug(from: title).split(separator: "-")
@@ -60,6 +64,8 @@ enum Scaffold {
     case .module:
       "Say what participants will be able to do, and why it matters.\n\n## Try it\n\n1. "
     case .role: "Say what someone in this role is there for.\n\n## Your first month\n\n- "
+    case .meeting:
+      "Say in a sentence or two why this meeting is worth an hour, and what each of you takes from it."
     case .story: "Tell what happened, without names and without anything that fits one person only."
     case .faq: "Answer in two or three sentences."
     case .barrier: "Say how it feels, and why it happens to many."

@@ -52,6 +52,17 @@ struct CohortTests {
     #expect(cohort.hoursTotal == hours)
   }
 
+  @Test("each meeting has its own days, and the last one ends with the cohort")
+  func windows() throws {
+    let cohort = try cohort()
+    #expect(cohort.window(ofMeeting: 1).from.iso == "2026-10-19")
+    #expect(cohort.window(ofMeeting: 1).until.iso == "2026-11-01")
+    #expect(cohort.window(ofMeeting: 13).from.iso == "2027-04-05")
+    #expect(cohort.window(ofMeeting: 13).until.iso == "2027-04-19")
+    let monthly = try self.cohort(every: 1, unit: "month", minutes: 120)
+    #expect(monthly.window(ofMeeting: 2).from.iso == "2026-11-19")
+  }
+
   /// 60 minutes every 2 weeks are 2.17 hours a month. Source: domain.md R109.
   @Test(
     "stated and planned hours may differ by a fifth",

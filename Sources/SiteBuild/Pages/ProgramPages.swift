@@ -41,6 +41,7 @@ func pages(of edition: Edition) -> [Page] {
     }
   }
   if !edition.items(.role).isEmpty { add(.roles, "roles/index.html") { $0.roles() } }
+  if !edition.items(.meeting).isEmpty { add(.meetings, "meetings/index.html") { $0.meetings() } }
   if !edition.items(.story).isEmpty {
     add(.stories, "stories/index.html") { $0.stories(nil) }
     for outcome in edition.outcomes { add(.stories, outcome.storyList) { $0.stories(outcome) } }
@@ -68,6 +69,11 @@ func pages(of edition: Edition) -> [Page] {
       case .role(let role):
         add(.role, path, item: item) { $0.role(item, role) }
         add(.roleCard, item.cardFile, listed: false, item: item) { $0.role(item, role, card: true) }
+      case .meeting(let meeting):
+        add(.meeting, path, item: item) { $0.meeting(item, meeting) }
+        add(.meetingCard, item.meetingCardFile, listed: false, item: item) {
+          $0.meeting(item, meeting, card: true)
+        }
       case .story:
         if let story = item.story { add(.story, path, item: item) { $0.story(item, story) } }
       case .topic(let topic): add(.topic, path, item: item) { $0.topic(item, topic) }
