@@ -20,12 +20,18 @@ let package = Package(
     // Leaves: they know no portals.
     .systemLibrary(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CDigest", providers: [.apt(["libssl-dev"])]),
     .target(name: "CPlatform"),
     .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
+
+    // A folder of files, replaced as a whole or not at all.
+    .target(
+      name: "Publishing", dependencies: ["CDigest", "CPlatform", "Diagnostics"],
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libcrypto.a", .when(platforms: [.linux]))]),
 
     // What a picture says besides its pixels, and the picture without it.
     .target(
@@ -62,7 +68,7 @@ let package = Package(
       ],
       swiftSettings: strict,
       linkerSettings: [
-        .linkedLibrary(":libmd.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libcrypto.a", .when(platforms: [.linux])),
         .linkedLibrary(":libz.a", .when(platforms: [.linux])),
       ]),
 
@@ -86,7 +92,7 @@ let package = Package(
     .target(
       name: "SiteBuild",
       dependencies: [
-        "BuiltInTheme", "CPlatform", "Content", "Diagnostics", "Pictures", "Privacy", "Syntax",
+        "BuiltInTheme", "Content", "Diagnostics", "Pictures", "Privacy", "Publishing", "Syntax",
         "Templating",
       ],
       swiftSettings: strict),
@@ -94,14 +100,16 @@ let package = Package(
     .executableTarget(
       name: "portico",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Matching", "Pictures", "Privacy", "SiteBuild",
-        "Syntax", "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Matching", "Pictures", "Privacy", "Publishing",
+        "SiteBuild", "Syntax", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .testTarget(
       name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: strict),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Diagnostics", "Publishing"], swiftSettings: strict),
     .testTarget(
       name: "PicturesTests", dependencies: ["CTurboJPEG", "Pictures"], swiftSettings: strict),
     .testTarget(

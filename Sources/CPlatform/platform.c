@@ -5,13 +5,15 @@
 
 #include "platform.h"
 
-int portico_exchange(const char *a, const char *b) {
-  return renameat2(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE);
+int portico_exchange(int folder, const char *a, const char *b) {
+  return renameat2(folder, a, folder, b, RENAME_EXCHANGE);
 }
 #else
 #include <stdio.h>
 
 #include "platform.h"
 
-int portico_exchange(const char *a, const char *b) { return renamex_np(a, b, RENAME_SWAP); }
+int portico_exchange(int folder, const char *a, const char *b) {
+  return renameatx_np(folder, a, folder, b, RENAME_SWAP);
+}
 #endif

@@ -95,11 +95,8 @@ private func composed(_ text: [UInt8]) -> [UInt8] {
 /// The first half of the text's SHA-256: 128 bits are beyond anybody's finding a second text for
 /// them, and a person can still compare 32 digits.
 private func digest(of text: [UInt8]) -> String {
-  var state = SHA2_CTX()
-  var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-  SHA256Init(&state)
-  SHA256Update(&state, text, text.count)
-  SHA256Final(&digest, &state)
+  var digest = [UInt8](repeating: 0, count: 32)
+  portico_sha256(text, text.count, &digest)
   let digits = Array("0123456789abcdef".utf8)
   let hex = digest.prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
   return String(decoding: hex, as: UTF8.self)

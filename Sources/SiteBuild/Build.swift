@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Privacy
+package import Publishing
 package import Syntax
 
 /// What a build is given. Nothing else decides what comes out: no clock, locale or environment.
@@ -10,6 +11,10 @@ package struct BuildOptions: Sendable {
   package var templates: String
   /// Where the site goes; nil to check only.
   package var output: String?
+  /// How it is published there.
+  package var publication = Publication.Options()
+  /// Where builds remember what saves them time; nil to remember nothing.
+  package var cache: CacheFolder?
   /// The programs to build, by folder; empty for all.
   package var programs: [String]
   package var today: CalendarDate
@@ -44,6 +49,8 @@ package struct BuildResult: Sendable {
   /// How many programs and languages.
   package var programs = 0
   package var languages = 0
+  /// What was published; nil if nothing was.
+  package var changes: Changes?
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -87,16 +94,14 @@ package func build(
 
   // Render and emit.
   let mayPublish = options.output != nil && !draft.hasErrors
-  let output =
-    mayPublish ? try OutputFolder(replacing: options.output!, sources: sources.folder.path) : nil
-  output?.makeFolders(for: draft.pages.map(\.route) + [Route("assets/x")])
+  let output = mayPublish ? try Publication(options) : nil
   let search = outputSearch(draft, options)
   let notes = render(draft.pages, of: site, search, options.threads, watchdog, progress) {
     output?.write($1, to: draft.pages[$0].route)
   }
   let extra = extraFiles(of: site, draft.pages)
   let noticed = draft.diagnostics + conclusion(notes, extra, draft, site, search)
-  let result = BuildResult(
+  var result = BuildResult(
     diagnostics: concluded(noticed, draft), pages: draft.pages.count,
     programs: draft.programs.count, languages: site.languages.count)
   guard let output else { return result }
@@ -107,7 +112,7 @@ package func build(
 
   // Publish.
   for (route, bytes) in extra { output.write(bytes, to: route) }
-  try output.publish(routes: draft.pages.map(\.route) + extra.map(\.0))
+  result.changes = try output.publish()
   return result
 }
 

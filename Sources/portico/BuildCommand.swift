@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Publishing
 import SiteBuild
 import Synchronization
 import Syntax
@@ -67,6 +68,8 @@ struct SourceOptions: ParsableArguments {
         content: content, outside: [content, templates ?? given]),
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     options.contacts = try people.contacts(content: content)
+    options.cache = CacheFolder(
+      (content.hasPrefix("/") ? "/" : "") + (parent + [".cache", "portico"]).joined(separator: "/"))
     return options
   }
 }
@@ -84,13 +87,49 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "dir"))
   var output = "Public"
 
+  @Flag(
+    help: ArgumentHelp(
+      "Keep files in the output folder that Portico did not write.",
+      discussion: "They stay as they are, beside the site. Without this they stop the build."))
+  var keepForeign = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "Write over files in the output folder that somebody changed there.",
+      discussion: "Without this they stop the build."))
+  var replaceModified = false
+
   func run() throws {
-    try report(
-      source.options(output: output), source.format, reveal: source.reveal, showsNotices: false
-    ) { result in
+    var options = try source.options(output: output)
+    options.publication.keepsForeign = keepForeign
+    options.publication.replacesModified = replaceModified
+    options.publication.tell = { note in
+      FileHandle.standardError.write(Data("portico: \(note)\n".utf8))
+    }
+    try report(options, source.format, reveal: source.reveal, showsNotices: false) { result in
       "Built \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
         + "\(counted(result.languages, "language")) into \(output.hasSuffix("/") ? output : output + "/")"
+        + (result.changes.map(summary) ?? "")
     }
+  }
+
+  /// What has changed, as a coordinator sees it: pages, and other files only if no page has.
+  private func summary(of changes: Changes) -> String {
+    let isNew = changes.unchanged + changes.changed.count + changes.removed.count == 0
+    if isNew { return "" }
+    if changes.isEmpty { return ": nothing changed" }
+    func told(_ noun: String, _ isTold: (String) -> Bool) -> [String] {
+      [
+        (changes.changed, "changed"), (changes.added, "new"), (changes.removed, "removed"),
+      ].compactMap { paths, deed in
+        let count = paths.count(where: isTold)
+        return count == 0 ? nil : "\(counted(count, noun)) \(deed)"
+      }
+    }
+    let isPage = { (path: String) in path.hasSuffix(".html") }
+    let pages = told("page", isPage)
+    return ": "
+      + (pages.isEmpty ? told("other file") { !isPage($0) } : pages).joined(separator: ", ")
   }
 }
 

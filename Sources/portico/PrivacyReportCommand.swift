@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Publishing
 import SiteBuild
 import Syntax
 
@@ -113,7 +114,7 @@ struct PrivacyReport: ParsableCommand {
     var folder = URL(fileURLWithPath: target).deletingLastPathComponent()
     while folder.path != "/" {
       if FileManager.default.fileExists(
-        atPath: folder.appending(path: OutputFolder.manifestName).path)
+        atPath: folder.appending(path: Publication.manifestName).path)
       {
         throw refuse(folder.path)
       }

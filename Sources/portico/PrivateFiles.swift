@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Matching
 import Privacy
+import Publishing
 import SiteBuild
 import Syntax
 
@@ -51,7 +52,7 @@ func refuse(_ path: String, in folders: [String], what: String) throws {
   }
   var folder = URL(fileURLWithPath: real).deletingLastPathComponent()
   while folder.path != "/" {
-    let manifest = folder.appending(path: OutputFolder.manifestName).path
+    let manifest = folder.appending(path: Publication.manifestName).path
     if FileManager.default.fileExists(atPath: manifest) { throw refusal(folder.path) }
     folder = folder.deletingLastPathComponent()
   }

@@ -127,7 +127,7 @@ enum Scaffold {
       ["name": "Our mentoring portal", "  name": "Our organisation"])
     return [
       ("Content/portal.yml", settings),
-      (".gitignore", "Public/\nPreview/\nPrivate/\n"),
+      (".gitignore", "Public/\nPreview/\nPrivate/\n.cache/\n.*.portico-*\n"),
     ]
       + program(title: "Our program", slug: "our-program", day: day).map {
         ("Content/" + $0.path, $0.text)

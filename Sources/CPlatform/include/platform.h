@@ -2,7 +2,8 @@
 #ifndef PORTICO_PLATFORM_H
 #define PORTICO_PLATFORM_H
 
-/// Exchanges two paths in one step. 0, or -1 with errno set (EINVAL, ENOSYS: not possible here).
-int portico_exchange(const char *a, const char *b);
+/// Exchanges two names in a folder in one step. 0, or -1 with errno set (EINVAL, ENOSYS: not
+/// possible here).
+int portico_exchange(int folder, const char *a, const char *b);
 
 #endif

@@ -1,0 +1,291 @@
+import CPlatform
+import Diagnostics
+import Foundation
+import Synchronization
+
+/// The place of a site, and the places beside it that publishing needs.
+///
+/// All that changes what a visitor sees is here: one exchange, or two renames where the file system
+/// has none. `recover` knows every state that a killed run can leave.
+final class Target: Sendable {
+  /// Where the site goes, without links on the way.
+  let path: String
+  private let name: String
+  private let parent: OpenFolder
+  private let options: Publication.Options
+  /// The folders above that were made for it, the innermost first.
+  private let made: [String]
+  private let lock: Mutex<FolderLock?>
+
+  /// The file of the cache that remembers the site here.
+  var memoryName: String { "published-" + FileDigest(of: Array(path.utf8)).description.prefix(16) }
+
+  private var new: String { ".\(name).portico-new" }
+  private var old: String { ".\(name).portico-old" }
+
+  init(_ given: String, _ options: Publication.Options) throws {
+    self.options = options
+    path = resolved(given)
+    name = URL(fileURLWithPath: path).lastPathComponent
+    try Self.refuse(path, given, apart: options.apart.map(resolved))
+    let above = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    made = try missingFolders(from: above)
+    do {
+      guard let parent = OpenFolder(above) else {
+        throw WorldError(
+          "the folder `\(above)` cannot be opened: \(reason())",
+          mend: "choose an `--output` folder that you may write to")
+      }
+      self.parent = parent
+      lock = Mutex(
+        try FolderLock(
+          ".\(name).portico-lock", in: parent, of: path, patience: options.patience,
+          tell: options.tell))
+    } catch {
+      for folder in made { rmdir(folder) }
+      throw error
+    }
+  }
+
+  /// Refuses what is no place for a site, whatever stands there.
+  private static func refuse(_ path: String, _ given: String, apart: [String]) throws {
+    let inside = { (a: String, b: String) in (a + "/").hasPrefix(b == "/" ? "/" : b + "/") }
+    for folder in apart where inside(folder, path) || inside(path, folder) {
+      throw WorldError(
+        "the output folder `\(path)` and the folder `\(folder)`, which the site is made from,"
+          + " overlap",
+        mend: "choose an `--output` folder beside the content, such as `Public`")
+    }
+    if path == "/" || path == resolved(NSHomeDirectory()) {
+      throw WorldError(
+        "the output folder is `\(path)`", mend: "choose a folder of its own, such as `Public`")
+    }
+    var status = stat()
+    guard lstat(path, &status) == 0, !status.isFolder else { return }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      throw WorldError(
+        "`\(given)` is a link that leads nowhere",
+        mend: "make the folder that it should lead to, or remove the link")
+    }
+    throw WorldError("`\(path)` is a file, not a folder", mend: "choose another `--output` folder")
+  }
+
+  /// Lets the next build in.
+  func release(keepingFolders: Bool = false) {
+    lock.withLock { $0 = nil }
+    // Only those that are empty go.
+    if !keepingFolders { for folder in made { rmdir(folder) } }
+  }
+
+  // MARK: The old site
+
+  /// Opens the folder of the old site; nil if there is none.
+  func open() throws -> OpenFolder? {
+    guard let status = parent.status(name) else {
+      if errno == ENOENT { return nil }
+      throw cannot("be looked at")
+    }
+    guard status.isFolder else {
+      throw WorldError(
+        "`\(path)` is a file, not a folder", mend: "choose another `--output` folder")
+    }
+    var above = stat()
+    guard fstat(parent.handle, &above) == 0, above.st_dev == status.st_dev else {
+      throw WorldError(
+        "`\(path)` is where another disk is mounted, so no new site can be put in its place",
+        mend: "choose an `--output` folder inside it, such as `\(path)/site`")
+    }
+    guard let folder = OpenFolder(name, in: parent) else { throw cannot("be opened") }
+    return folder
+  }
+
+  private func cannot(_ what: String, mend: String? = nil) -> WorldError {
+    WorldError(
+      "`\(path)` cannot \(what): \(reason())",
+      mend: mend ?? "choose an `--output` folder that you may write to")
+  }
+
+  // MARK: The new site
+
+  /// Makes the folder in which the new site grows.
+  func stage() throws(WorldError) -> OpenFolder {
+    func failed() -> WorldError {
+      WorldError(
+        "the new site cannot be made beside `\(path)`: \(reason())",
+        mend: "make room there, or choose an `--output` folder that you may write to")
+    }
+    guard parent.makeFolder(new), let folder = OpenFolder(new, in: parent) else { throw failed() }
+    if let before = parent.status(name), before.isFolder {
+      // Whoever could read the old site shall be able to read the new one, and nobody else. The
+      // group first: changing it takes special bits away.
+      _ = fchown(folder.handle, UInt32.max, before.st_gid)
+      guard fchmod(folder.handle, before.st_mode & 0o7777) == 0 else { throw failed() }
+    }
+    return folder
+  }
+
+  /// Puts the new site in the old one's place.
+  ///
+  /// - Throws: `WorldError`; the old site stands then.
+  func exchange(hasOld: Bool) throws {
+    let failed = { (code: Int32) in
+      WorldError(
+        "the new site cannot be put in the place of `\(self.path)`: \(reason(code))",
+        mend: code == EBUSY || code == EXDEV
+          ? "something is mounted there, or it is part of an image: choose an `--output` folder"
+            + " inside it, such as `\(self.path)/site`"
+          : "choose an `--output` folder that you may write to")
+    }
+    guard hasOld else {
+      // Nothing stands there, or an empty folder, which a rename replaces.
+      guard parent.rename(new, to: name, in: parent) else { throw failed(errno) }
+      return
+    }
+    if options.exchanging, portico_exchange(parent.handle, new, name) == 0 {
+      // From here on it is the old site, and the name says so to whoever finds it.
+      _ = parent.rename(new, to: old, in: parent)
+      return
+    }
+    guard
+      !options.exchanging || [EINVAL, ENOSYS, EOPNOTSUPP, ENOTSUP, EPERM].contains(errno)
+    else { throw failed(errno) }
+    // The gap between two renames is the smallest that is left; `recover` closes it if it must.
+    guard parent.rename(name, to: old, in: parent) else { throw failed(errno) }
+    guard parent.rename(new, to: name, in: parent) else {
+      let code = errno
+      guard parent.rename(old, to: name, in: parent) else {
+        throw WorldError(
+          "the new site cannot be put in the place of `\(path)`: \(reason(code));"
+            + " the old one stands beside it as `\(old)`",
+          mend: "build again: that puts it back first")
+      }
+      throw failed(code)
+    }
+  }
+
+  // MARK: Clearing up
+
+  /// Takes the old site away, after the exchange.
+  func clear(_ site: Standing) throws {
+    guard site.folder != nil else { return }
+    guard let folder = OpenFolder(old, in: parent) ?? OpenFolder(new, in: parent) else { return }
+    // What was there when it was looked through, the list of it last: while that is there, the next
+    // build knows what may go.
+    for found in site.inspection.files where found.path != Manifest.name {
+      _ = found.withPath { folder.remove($0) }
+    }
+    _ = folder.remove(Manifest.name)
+    for inner in site.inspection.folders.reversed() {
+      _ = inner.withPath { folder.removeFolder($0) }
+    }
+    if parent.removeFolder(old) || parent.removeFolder(new) { return }
+    // Something came in between.
+    try rescue(old)
+    try rescue(new)
+  }
+
+  /// Throws the unfinished site away.
+  func discard() {
+    try? rescue(new)
+  }
+
+  /// Clears up what a killed run left, whatever it was about to do.
+  ///
+  /// | what is there              | when it was killed          | what is done                     |
+  /// |----------------------------|-----------------------------|----------------------------------|
+  /// | new                        | while the new site grew, or right after the exchange | removed |
+  /// | old and the site           | while the old site was taken away | removed                    |
+  /// | old, no site               | between two renames         | the old site is put back         |
+  func recover() throws {
+    if parent.status(name) == nil, parent.status(old) != nil {
+      guard parent.rename(old, to: name, in: parent) else {
+        throw cannot("be put back after a build that was ended", mend: "rename `\(old)` yourself")
+      }
+    }
+    try rescue(old)
+    try rescue(new)
+  }
+
+  /// Removes a folder that a run left, but for what is somebody else's: that is moved into the site.
+  ///
+  /// In an unfinished site all is Portico's; what it carries over has its first name in the old one.
+  private func rescue(_ leftover: String) throws {
+    guard let folder = OpenFolder(leftover, in: parent) else {
+      // A file or a link of that name is nothing that Portico makes.
+      if errno == ENOENT { return }
+      throw stuck(leftover)
+    }
+    let inspection = Inspection(of: folder)
+    let manifest = folder.read(Manifest.name).flatMap { try? Manifest(reading: $0) }
+    let site = OpenFolder(name, in: parent)
+    for found in inspection.files where found.path != Manifest.name {
+      let isOwned = manifest.map { $0.files[found.path] != nil } ?? (leftover == new)
+      if !isOwned, let site, !isSame(found, in: site) {
+        for inner in inspection.folders where found.path.hasPrefix(inner.path + "/") {
+          _ = inner.withPath { mkdirat(site.handle, $0, 0o755) }
+        }
+        // Two names at once, so that neither can overwrite anything.
+        guard found.withPath({ folder.share($0, with: site, linking: options.linking) }) else {
+          throw WorldError(
+            "`\(leftover)/\(found.path)`, beside `\(path)`, was not written by Portico and cannot be"
+              + " kept in the site: \(reason())",
+            mend: "move it away, then build again")
+        }
+      }
+      guard found.withPath({ folder.remove($0) }) || errno == ENOENT else {
+        throw stuck(leftover)
+      }
+    }
+    _ = folder.remove(Manifest.name)
+    for inner in inspection.folders.reversed() { _ = inner.withPath { folder.removeFolder($0) } }
+    guard parent.removeFolder(leftover) || errno == ENOENT else { throw stuck(leftover) }
+  }
+
+  private func isSame(_ found: Inspection.Found, in site: OpenFolder) -> Bool {
+    guard let status = found.withPath({ site.status($0) }) else { return false }
+    if Stamp(status).inode == found.stamp.inode { return true }
+    // A copy, where there are no links.
+    return Stamp(status).size == found.stamp.size && Stamp(status).changed == found.stamp.changed
+  }
+
+  private func stuck(_ leftover: String) -> WorldError {
+    WorldError(
+      "`\(leftover)`, beside `\(path)`, is left from a build and cannot be removed: \(reason())",
+      mend: "remove it yourself, then build again")
+  }
+}
+
+/// The path without links, as far as it is there.
+package func resolved(_ path: String) -> String {
+  var url = URL(fileURLWithPath: path).standardizedFileURL
+  var missing: [String] = []
+  var status = stat()
+  while stat(url.path, &status) != 0, url.path != "/" {
+    missing.append(url.lastPathComponent)
+    url = url.deletingLastPathComponent()
+  }
+  return missing.reversed().reduce(url.resolvingSymlinksInPath()) { $0.appending(path: $1) }.path
+}
+
+/// Makes a folder and those above it, where they are missing, and names them, the innermost first.
+private func missingFolders(from folder: String) throws -> [String] {
+  var missing: [String] = []
+  var folder = URL(fileURLWithPath: folder)
+  var status = stat()
+  while stat(folder.path, &status) != 0, folder.path != "/" {
+    missing.append(folder.path)
+    folder = folder.deletingLastPathComponent()
+  }
+  var made: [String] = []
+  for path in missing.reversed() {
+    guard mkdir(path, 0o755) == 0 else {
+      let error = WorldError(
+        "the folder `\(path)` cannot be made: \(reason())",
+        mend: "choose an `--output` folder that you may write to")
+      for folder in made { rmdir(folder) }
+      throw error
+    }
+    made.insert(path, at: 0)
+  }
+  return made
+}
