@@ -2,8 +2,8 @@
 ///
 /// Source: domain.md 3.4.
 package enum ContentType: String, CaseIterable, Sendable, Comparable {
-  case guideline, module, role, meeting, story, faq, glossary, person, topic, barrier, idea, change,
-    page
+  case guideline, module, role, meeting, story, faq, glossary, person, topic, barrier, idea, change
+  case message, page
 
   /// The folder that holds pages of this type.
   package var folder: String {
@@ -20,6 +20,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .barrier: "barriers"
     case .idea: "ideas"
     case .change: "changes"
+    case .message: "messages"
     case .page: "pages"
     }
   }
@@ -44,6 +45,8 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .barrier: "Something that gets in the way, and what helps."
     case .idea: "A practice that others in the program can copy."
     case .change: "What people said and what the program did about it."
+    case .message:
+      "A message to participants, ready to send; only in the site that is for coordinators."
     case .page: "A plain page."
     }
   }
@@ -59,6 +62,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .barrier: "We never find the time"
     case .idea: "Swap the meeting room"
     case .change: "A shorter survey"
+    case .message: "After your second meeting"
     default: "About this portal"
     }
   }

@@ -39,6 +39,7 @@ package enum Noun: Sendable {
   case barrier(Barrier)
   case idea(Idea)
   case change(Change)
+  case message(Message)
   case page
 }
 
@@ -81,6 +82,7 @@ extension ContentType {
       case .barrier: .barrier(Barrier(keys))
       case .idea: .idea(Idea(keys))
       case .change: .change(Change(keys))
+      case .message: .message(Message(keys))
       case .page: .page
       }
     return (header, noun)

@@ -72,6 +72,8 @@ package struct Module: Sendable {
   package var keyQuestions: [Text]
   package var media: Media?
   package var quiz: [Question]
+  /// What whoever runs it with a group should know; only in the site for coordinators.
+  package var facilitatorNotes: Text?
 
   package init(_ keys: Keys) {
     minutes = keys.required(
@@ -103,9 +105,9 @@ package struct Module: Sendable {
     quiz = keys.list(
       "quiz", of: .object(Question.init), atMost: 40,
       "Questions to check oneself; nothing is stored.")
-    // Read so that it is a known key; it belongs to the coordinators' tree, never to this site.
-    _ = keys.optional(
-      "facilitator_notes", .placedText(max: 10_000), "For facilitators; not in the general site.",
+    facilitatorNotes = keys.optional(
+      "facilitator_notes", .placedText(max: 10_000),
+      "For whoever runs it with a group; only in the site for coordinators.",
       example: "Leave five minutes for questions.")
   }
 }

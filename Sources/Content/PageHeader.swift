@@ -130,10 +130,18 @@ package struct PageHeader: Sendable {
     summary = keys.optional(
       "summary", .placedText(max: 200), "One sentence for lists and search engines.",
       example: "What the page gives its reader, in one sentence.")
-    audience = keys.value(
-      "audience", .list(of: .choice(Audience.self), atLeast: 1), default: [.everyone],
-      shownAs: "everyone", "Whom the page is for. Navigation only, not access control.",
-      example: "[mentor, mentee]")
+    audience =
+      type == .message
+      ? keys.value(
+        "audience",
+        .list(of: .choice(except: Audience.allCases.filter(\.isGeneral)), atLeast: 1),
+        default: [.comms], shownAs: "comms",
+        "Who sends it: `comms` or `admin`. It is only in the site for coordinators.",
+        example: "[comms]")
+      : keys.value(
+        "audience", .list(of: .choice(Audience.self), atLeast: 1), default: [.everyone],
+        shownAs: "everyone", "Whom the page is for. Navigation only, not access control.",
+        example: "[mentor, mentee]")
     order = keys.optional(
       "order", .int(in: 0...100_000), "Its place among its neighbours; smaller comes first.",
       example: "10")

@@ -101,19 +101,32 @@ package struct ProgramSource: Sendable {
   }
 }
 
+/// For whom a site is built. Source: domain.md 3.0: what is for coordinators or communications only
+/// goes into a tree of its own.
+package enum SiteReaders: String, CaseIterable, Sendable {
+  /// Participants, their managers, everyone who can open the site.
+  case everyone
+  /// Coordinators and communications: all of that, and what is for them only.
+  case admin
+}
+
 /// What decides which pages a build shows.
 package struct PublishingRules: Sendable {
   package var today: CalendarDate
   /// Whether drafts, and pages whose day has not come, are shown too.
   package var drafts: Bool
+  /// For whom the site is.
+  package var readers: SiteReaders
   package var languages: PortalSettings.Languages
   package var gate: GatePolicy
 
   package init(
-    today: CalendarDate, drafts: Bool, languages: PortalSettings.Languages, gate: GatePolicy
+    today: CalendarDate, drafts: Bool, readers: SiteReaders = .everyone,
+    languages: PortalSettings.Languages, gate: GatePolicy
   ) {
     self.today = today
     self.drafts = drafts
+    self.readers = readers
     self.languages = languages
     self.gate = gate
   }
@@ -167,7 +180,10 @@ package func program(
     }
     guard isPublished(original.header, rules) else {
       unpublished.insert(place)
-      if !original.header.audience.contains(where: \.isGeneral) {
+      // That messages are for coordinators goes without saying.
+      if original.type != .message, rules.readers == .everyone,
+        !original.header.audience.contains(where: \.isGeneral)
+      {
         diagnostics.append(.pageLeftOut(original))
       }
       continue
@@ -250,7 +266,9 @@ package enum PageGap: Hashable, Sendable {
 
 package func pageGaps(_ header: PageHeader, _ rules: PublishingRules) -> [PageGap] {
   var gaps: [PageGap] = []
-  if !header.audience.contains(where: \.isGeneral) { gaps.append(.audience) }
+  if rules.readers == .everyone, !header.audience.contains(where: \.isGeneral) {
+    gaps.append(.audience)
+  }
   if let until = header.publishUntil, until < rules.today { gaps.append(.over(until)) }
   if rules.drafts { return gaps }
   if header.status != .published { gaps.append(.unfinished(header.status)) }
@@ -291,6 +309,12 @@ private func inReadingOrder(_ a: Entry, _ b: Entry) -> Bool {
     let names = Role.Name.allCases
     return names.firstIndex(of: first.name)! < names.firstIndex(of: second.name)!
   }
+  if case .message(let first) = a.noun, case .message(let second) = b.noun,
+    first.moment != second.moment
+  {
+    let moments = Message.Moment.allCases
+    return moments.firstIndex(of: first.moment)! < moments.firstIndex(of: second.moment)!
+  }
   let (first, second) = (a.header.order ?? .max, b.header.order ?? .max)
   return (first, a.path.stem) < (second, b.path.stem)
 }
@@ -326,7 +350,9 @@ extension Diagnostic {
       .pageLeftOut, at: Span(file: entry.path.file),
       "a page for \(entry.header.audience.map(\.rawValue).joined(separator: " and ")) only is left out",
       why: "The site is for everyone who can open it; what is for a few does not belong there.",
-      mend: "add another audience if everyone may read it")
+      mend:
+        "add another audience if everyone may read it, or build the coordinators' site: `portico build --audience admin`"
+    )
   }
 
   fileprivate static func sameSlug(_ entry: Entry, _ other: Entry) -> Self {

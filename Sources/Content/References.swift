@@ -231,7 +231,7 @@ private struct ReferenceChecker {
       if let cohort = idea.firstSeen {
         expect(cohort, among: cohorts, what: "cohort `cohorts/\(cohort.name).yml`")
       }
-    case .guideline, .faq, .person, .change, .page: break
+    case .guideline, .faq, .person, .change, .message, .page: break
     }
     if let file { found[before...].removeAll { $0.span.file != file } }
   }

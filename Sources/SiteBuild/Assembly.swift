@@ -131,10 +131,11 @@ func assemble(_ sources: Sources, _ options: BuildOptions) -> Draft {
       assets: Assets(folder: folder.path, files: folder.assets),
       style: Asset(
         route: Route("assets/portico-\(fingerprint(of: style)).css"), size: nil, bytes: style),
-      today: options.today, templates: templates, wordKeys: sources.wordKeys,
+      today: options.today, readers: options.readers, templates: templates,
+      wordKeys: sources.wordKeys,
       reservedIDs: templateIDs(sources.theme)))
   diagnostics += site.editions.flatMap { $0 }.flatMap(\.diagnostics)
-  if site.baseURL == nil { diagnostics.append(.withoutAddress(folder.path)) }
+  if site.publicURL == nil { diagnostics.append(.withoutAddress(folder.path)) }
   let pages = portalPages(of: site) + site.editions.flatMap { $0 }.flatMap(pages(of:))
   diagnostics += collisions(pages)
   return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings)
@@ -145,7 +146,8 @@ func publishingRules(
   _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions
 ) -> PublishingRules {
   PublishingRules(
-    today: options.today, drafts: options.drafts, languages: portal.languages,
+    today: options.today, drafts: options.drafts, readers: options.readers,
+    languages: portal.languages,
     gate: GatePolicy(
       today: options.today, site: portal.scope, consentMonths: portal.privacy.storyConsentMonths,
       readings: readStories(entries, gate, threads: options.threads)))

@@ -1,3 +1,4 @@
+package import Content
 package import Diagnostics
 package import Privacy
 package import Publishing
@@ -19,6 +20,8 @@ package struct BuildOptions: Sendable {
   package var programs: [String]
   package var today: CalendarDate
   package var drafts: Bool
+  /// For whom the site is.
+  package var readers: SiteReaders = .everyone
   /// The people whom nothing may point at; nil if there is no roster.
   package var roster: Roster?
   /// Names, addresses and numbers that may be published, beside those of `people/`.

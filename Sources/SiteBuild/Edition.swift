@@ -16,6 +16,8 @@ final class Edition: @unchecked Sendable {
   let wordTable: WordTable
   let markdownWords: MarkdownWords
   let today: CalendarDate
+  /// Whether the site is for those who run the program, too.
+  let isForOrganisers: Bool
   /// The folder of its pages, with a `/` at its end: `fr/turnabout/`.
   let folder: String
   let cohorts: [Cohort]
@@ -38,7 +40,15 @@ final class Edition: @unchecked Sendable {
   struct Surroundings {
     let portal: Shown<PortalView>
     let program: Shown<ProgramView>
-    let nav: [(section: ProgramSettings.Section, route: Route, title: String, link: Link)]
+    let nav: [Place]
+
+    /// A part of the program in its navigation; the part for those who run it is no section.
+    struct Place {
+      let section: ProgramSettings.Section?
+      let route: Route
+      let title: String
+      let link: Link
+    }
   }
 
   /// Pages by `folder/stem` and by `folder/slug`; the file's name wins.
@@ -60,8 +70,10 @@ final class Edition: @unchecked Sendable {
 
   init(
     program: Program, language: String, languages: PortalSettings.Languages, list: WordList,
-    portal: PortalSettings, wordKeys: [String], today: CalendarDate, mainEdition: Edition?
+    portal: PortalSettings, wordKeys: [String], today: CalendarDate,
+    isForOrganisers: Bool = false, mainEdition: Edition?
   ) {
+    self.isForOrganisers = isForOrganisers
     self.mainEdition = mainEdition
     self.program = program
     self.language = language

@@ -54,6 +54,7 @@ extension ContentType {
     case .person: ("contacts", true)
     case .idea: ("ideas", true)
     case .change: ("changes", true)
+    case .message: ("organisers/messages", false)
     }
   }
 }

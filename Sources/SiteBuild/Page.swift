@@ -41,6 +41,7 @@ enum TemplateName: String, CaseIterable {
   case stories, story, faq, glossary, topics, topic, barriers, barrier, ideas, changes, contacts
   case confidentiality, tags, tag
   case aToZ = "a-z"
+  case organisers, messages, message, facilitators, coverage
   case page
 
   /// What its template may ask for.
@@ -76,6 +77,11 @@ enum TemplateName: String, CaseIterable {
     case .tags: Screen.program("tags", TagsView.fields)
     case .tag: Screen.program("tag", TaggedView.fields)
     case .aToZ: Screen.program("index", IndexView.fields)
+    case .organisers: Screen.program("organisers", OrganisersView.fields)
+    case .messages: Screen.program("messages", MessagesView.fields)
+    case .message: Screen.program("message", MessageView.fields)
+    case .facilitators: Screen.program("facilitators", FacilitatorsView.fields)
+    case .coverage: Screen.program("coverage", CoverageView.fields)
     case .page: Screen.program("content", ContentView.fields)
     }
   }

@@ -245,6 +245,8 @@ struct ProgramComposer {
     var title: String
     var summary: String? = nil
     var section: ProgramSettings.Section? = nil
+    /// Whether it is only in the coordinators' site.
+    var isForOrganisers = false
     /// Steps between the program's home and this page.
     var crumbs: [(title: String, route: Route)] = []
     var item: Item? = nil
@@ -267,10 +269,18 @@ struct ProgramComposer {
       Edition.Surroundings(
         portal: composer.portalView(current: edition), program: programView(),
         nav: edition.sections.map { section in
-          let target = edition.route(section)
-          return (section, target, words[section.rawValue], route.link(to: target))
-        })
+          place(section, edition.route(section), words[section.rawValue])
+        }
+          + (edition.isForOrganisers
+            ? [place(nil, edition.organisers, words["organisers"])] : []))
     }
+  }
+
+  private func place(
+    _ section: ProgramSettings.Section?, _ target: Route, _ title: String
+  ) -> Edition.Surroundings.Place {
+    Edition.Surroundings.Place(
+      section: section, route: target, title: title, link: route.link(to: target))
   }
 
   private func page(_ frame: Frame, _ around: Edition.Surroundings) -> Shown<PageView> {
@@ -304,9 +314,9 @@ struct ProgramComposer {
           ]),
         summary: frame.summary ?? frame.item?.summary, lang: edition.language,
         dir: words.direction.rawValue, kind: frame.template.rawValue,
-        indexed: composer.portal.isPublic, canonical: composer.canonical,
+        indexed: site.isPublic, canonical: composer.canonical,
         alternates: composer.alternates(of: frame.item, in: edition), breadcrumbs: crumbs,
-        nav: nav(frame.section, around), contents: composer.contents(frame.headings),
+        nav: nav(frame, around), contents: composer.contents(frame.headings),
         previous: frame.previous.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
         next: frame.next.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
         owner: owner.map { Shown(OwnerView(name: $0.title, link: link($0))) },
@@ -331,14 +341,12 @@ struct ProgramComposer {
         feedback: (settings.links.pageFeedback ?? settings.links.feedback).flatMap { Link($0) }))
   }
 
-  private func nav(
-    _ section: ProgramSettings.Section?, _ around: Edition.Surroundings
-  ) -> [Shown<NavView>] {
+  private func nav(_ frame: Frame, _ around: Edition.Surroundings) -> [Shown<NavView>] {
     around.nav.map { entry in
       Shown(
         NavView(
           title: entry.title, link: entry.link, current: entry.route == route,
-          within: entry.section == section))
+          within: entry.section.map { $0 == frame.section } ?? frame.isForOrganisers))
     }
   }
 

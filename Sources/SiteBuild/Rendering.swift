@@ -13,6 +13,11 @@ func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
     (site.style.route, site.style.bytes), (Route("robots.txt"), robots(site)),
   ]
   extra += site.assets.used.map { ($0.route, $0.bytes) }
+  if site.readers == .admin {
+    for edition in site.editions.flatMap({ $0 }) {
+      extra += messageTexts(of: edition, site: site, base: site.publicURL)
+    }
+  }
   guard let base = site.baseURL else { return extra }
   for edition in site.editions.flatMap({ $0 }) {
     for feed in Feed.allCases {
@@ -114,7 +119,7 @@ private func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
 }
 
 func robots(_ site: Site) -> [UInt8] {
-  guard site.portal[site.main]!.isPublic else { return Array("User-agent: *\nDisallow: /\n".utf8) }
+  guard site.isPublic else { return Array("User-agent: *\nDisallow: /\n".utf8) }
   let sitemap = site.baseURL.map { "Sitemap: \($0)sitemap.xml\n" } ?? ""
   return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
 }

@@ -17,7 +17,12 @@ final class Site: @unchecked Sendable {
   let slots: [SlotName: Document]
   let assets: Assets
   let style: Asset
+  /// The site's full address; nil if it is not known, or if the site is for those who run the
+  /// program: it lies somewhere else.
   let baseURL: String?
+  /// The full address of the participants' site.
+  let publicURL: String?
+  let readers: SiteReaders
   let today: CalendarDate
   let editions: [[Edition]]
   let templates: TemplateSet
@@ -46,6 +51,7 @@ final class Site: @unchecked Sendable {
     var assets: Assets
     var style: Asset
     var today: CalendarDate
+    var readers: SiteReaders
     var templates: TemplateSet
     var wordKeys: [String]
     var reservedIDs: [String]
@@ -67,7 +73,9 @@ final class Site: @unchecked Sendable {
     templates = parts.templates
     notBuilt = parts.notBuilt
     let base = parts.portal[settings.main]!
-    baseURL = base.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
+    publicURL = base.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
+    readers = parts.readers
+    baseURL = readers == .everyone ? publicURL : nil
     markdown = MarkdownOptions(allowHTML: base.allowHTML, reservedIDs: parts.reservedIDs)
     var editions: [[Edition]] = []
     for language in settings.all {
@@ -76,7 +84,8 @@ final class Site: @unchecked Sendable {
           Edition(
             program: program, language: language, languages: settings,
             list: parts.lists[language]!, portal: parts.portal[language]!,
-            wordKeys: parts.wordKeys, today: parts.today, mainEdition: editions.first?[index])
+            wordKeys: parts.wordKeys, today: parts.today,
+            isForOrganisers: parts.readers == .admin, mainEdition: editions.first?[index])
         })
     }
     self.editions = editions
@@ -90,6 +99,9 @@ final class Site: @unchecked Sendable {
   }
 
   func markdownWords(_ language: String) -> MarkdownWords { MarkdownWords(vocabularies[language]!) }
+
+  /// Whether search engines may list it.
+  var isPublic: Bool { portal[main]!.isPublic && readers == .everyone }
 
   /// The portal's first page in a language.
   func home(_ language: String) -> Route {

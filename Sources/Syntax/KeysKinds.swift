@@ -448,8 +448,10 @@ func plain(_ number: Double) -> String {
 
 private func offset(_ text: String) -> Int? {
   let bytes = text.utf8
-  guard bytes.first == UInt8(ascii: "+"), bytes.last == UInt8(ascii: "d") else { return nil }
+  guard let sign = bytes.first, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(sign),
+    bytes.last == UInt8(ascii: "d")
+  else { return nil }
   let digits = bytes.dropFirst().dropLast()
   guard !digits.isEmpty, digits.count <= 4, digits.allSatisfy(isDigit) else { return nil }
-  return Int(String(digits)!)
+  return Int(String(digits)!)! * (sign == UInt8(ascii: "-") ? -1 : 1)
 }

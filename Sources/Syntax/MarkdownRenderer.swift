@@ -521,6 +521,83 @@ struct MarkdownRenderer<Resolver: MarkdownResolver> {
     }
   }
 
+  /// The page as mail without markup shows it: blocks divided by an empty line, list items behind a
+  /// hyphen or their number, and a link's address behind its words.
+  mutating func letter(address: (Link) -> String?) {
+    var lists: [(isOrdered: Bool, number: Int32)] = []
+    var links: [(address: String, start: Int)?] = []
+    var isFirstInItem = false
+    func gap(_ out: inout [UInt8]) {
+      while let last = out.last, last == 0x20 || last == 0x0A { out.removeLast() }
+      if !out.isEmpty { out.append(contentsOf: [0x0A, 0x0A]) }
+    }
+    tree.pool.withUnsafeBufferPointer { pool in
+      for node in tree.nodes {
+        switch node.kind {
+        case .text where !node.isEnd: escape(slice(pool, node.text), .plain)
+        case .code where !node.isEnd: out.append(contentsOf: slice(pool, node.text))
+        case .softBreak: out.append(0x20)
+        case .hardBreak: startLine()
+        case .list:
+          if node.isEnd {
+            lists.removeLast()
+          } else {
+            if lists.isEmpty { gap(&out) }
+            lists.append((node.flags.contains(.ordered), node.number))
+          }
+        case .item where !node.isEnd:
+          startLine()
+          out.append(contentsOf: repeatElement(0x20, count: 2 * (lists.count - 1)))
+          if lists[lists.count - 1].isOrdered {
+            write(number: Int(lists[lists.count - 1].number))
+            write(". ")
+            lists[lists.count - 1].number += 1
+          } else {
+            write("- ")
+          }
+          isFirstInItem = true
+        case .link:
+          if !node.isEnd {
+            var known: (String, Int)?
+            if !node.flags.contains(.bare), let destination = destination(node),
+              case .link(let link, _) = resolver.link(destination.url, at: destination.span),
+              let address = address(link)
+            {
+              known = (address, out.count)
+            }
+            links.append(known)
+          } else if let link = links.popLast() ?? nil {
+            // An address that is its own words need not be said twice.
+            let shown =
+              link.address.hasPrefix("mailto:") ? link.address.dropFirst(7) : link.address[...]
+            if !out[link.start...].elementsEqual(shown.utf8) {
+              write(" (")
+              out.append(contentsOf: shown.utf8)
+              write(")")
+            }
+          }
+        case .emphasis, .strong, .strikethrough, .image, .markup, .footnoteReference, .text, .code,
+          .item:
+          continue
+        case .tableCell:
+          if node.isEnd { write("  ") }
+        case .tableRow:
+          if !node.isEnd { startLine() }
+        case .codeBlock where !node.isEnd:
+          gap(&out)
+          out.append(contentsOf: slice(pool, node.text))
+        case .paragraph where isFirstInItem && !node.isEnd: isFirstInItem = false
+        case .paragraph where !lists.isEmpty:
+          if !node.isEnd { startLine() }
+        default:
+          if !node.isEnd { gap(&out) }
+        }
+      }
+    }
+    gap(&out)
+    if !out.isEmpty { out.removeLast() }
+  }
+
   mutating func plainText(limit: Int) -> String {
     let all = tree.nodes.indices.filter {
       tree.nodes[$0].kind == .paragraph && !tree.nodes[$0].isEnd

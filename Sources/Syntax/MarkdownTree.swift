@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Templating
 
 /// A page's Markdown, read once and rendered as often as needed.
 ///
@@ -84,6 +85,18 @@ package final class MarkdownTree: Sendable {
   package func plainText(_ resolver: some MarkdownResolver, limit: Int) -> String {
     var renderer = MarkdownRenderer(tree: self, resolver: resolver)
     return renderer.plainText(limit: limit)
+  }
+
+  /// The page as mail without markup shows it.
+  ///
+  /// - Parameter address: where a link leads for somebody who is not on the site; nil if it leads
+  ///   nowhere from there, and only its words are kept.
+  package func letter(
+    _ resolver: some MarkdownResolver, address: (Link) -> String?
+  ) -> [UInt8] {
+    var renderer = MarkdownRenderer(tree: self, resolver: resolver)
+    renderer.letter(address: address)
+    return renderer.out
   }
 
   /// Appends all text of the page, blocks divided by line ends: what a search looks through.

@@ -218,7 +218,7 @@ private func shapeJSON(_ shape: KeyShape) -> [String: JSON] {
   case .bool: return ["type": .text("boolean")]
   case .date:
     return string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").merging(["format": .text("date")]) { a, _ in a }
-  case .dayOrOffset: return string("^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\+[0-9]{1,4}d)$")
+  case .dayOrOffset: return string("^([0-9]{4}-[0-9]{2}-[0-9]{2}|[+-][0-9]{1,4}d)$")
   case .pageReference: return string("^[a-z0-9-]+/[a-z0-9-]+$")
   case .choice(let words): return ["enum": .list(words.map(JSON.text))]
   case .object(let fields): return objectJSON(fields)

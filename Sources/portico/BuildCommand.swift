@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Diagnostics
 import Foundation
 import Publishing
@@ -55,12 +56,16 @@ struct SourceOptions: ParsableArguments {
     }
   }
 
+  /// A folder beside the content, as a path of words, so that reports name it as its user would.
+  func beside(_ folder: String) -> String {
+    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    return (content.hasPrefix("/") ? "/" : "")
+      + (parent + [Substring(folder)]).joined(separator: "/")
+  }
+
   func options(output: String?) throws -> BuildOptions {
     // A portal's own templates lie beside its content.
-    // A path of words, so that reports name it as its user would.
-    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    let given =
-      (content.hasPrefix("/") ? "/" : "") + (parent + ["Templates"]).joined(separator: "/")
+    let given = beside("Templates")
     var options = BuildOptions(
       content: content, templates: templates ?? given, output: output, programs: program,
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,
@@ -68,24 +73,36 @@ struct SourceOptions: ParsableArguments {
         content: content, outside: [content, templates ?? given]),
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     options.contacts = try people.contacts(content: content)
-    options.cache = CacheFolder(
-      (content.hasPrefix("/") ? "/" : "") + (parent + [".cache", "portico"]).joined(separator: "/"))
+    options.cache = CacheFolder(beside(".cache/portico"))
     return options
   }
 }
+
+extension SiteReaders: ExpressibleByArgument {}
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds the site.",
     discussion: """
+      With `--audience admin` it builds the site for those who run the program: everything that \
+      participants see, and beside it the message kit, the facilitators' notes and what the training \
+      covers. It goes into a folder of its own, `Admin`. Audiences are navigation, not access \
+      control: publish that folder where participants cannot open it.
+
       All mistakes are reported at once. If there is any, nothing is written and the last site stays \
       as it is. Warnings and notices do not keep the site back.
       """)
 
   @OptionGroup var source: SourceOptions
 
-  @Option(help: ArgumentHelp("The folder of the finished site.", valueName: "dir"))
-  var output = "Public"
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the finished site. (default: Public; for `--audience admin`: Admin)",
+      valueName: "dir"))
+  var output: String?
+
+  @Option(help: "For whom the site is: everyone or admin.")
+  var audience = SiteReaders.everyone
 
   @Flag(
     help: ArgumentHelp(
@@ -100,12 +117,15 @@ struct Build: ParsableCommand {
   var replaceModified = false
 
   func run() throws {
+    let output = output ?? (audience == .admin ? "Admin" : "Public")
     var options = try source.options(output: output)
+    options.readers = audience
     options.publication.keepsForeign = keepForeign
     options.publication.replacesModified = replaceModified
     options.publication.tell = { note in
       FileHandle.standardError.write(Data("portico: \(note)\n".utf8))
     }
+    try refuseMixing(output)
     try report(options, source.format, reveal: source.reveal, showsNotices: false) { result in
       "Built \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
         + "\(counted(result.languages, "language")) into \(output.hasSuffix("/") ? output : output + "/")"
@@ -130,6 +150,22 @@ struct Build: ParsableCommand {
     let pages = told("page", isPage)
     return ": "
       + (pages.isEmpty ? told("other file") { !isPage($0) } : pages).joined(separator: ", ")
+  }
+}
+
+extension Build {
+  /// Refuses to put the coordinators' pages where participants' pages are.
+  private func refuseMixing(_ output: String) throws {
+    guard audience == .admin else { return }
+    let manifest = output + "/" + Publication.manifestName
+    let isOther =
+      FileManager.default.contents(atPath: manifest).map {
+        $0.range(of: Data("/organisers/".utf8)) == nil
+      } ?? false
+    guard isOther || resolved(output) == resolved(source.beside("Public")) else { return }
+    throw UsageMistake(
+      "the folder `\(output)` is the participants' site; what is for coordinators must not be in it",
+      mend: "choose a folder of its own, such as `--output Admin`")
   }
 }
 

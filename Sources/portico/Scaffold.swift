@@ -68,6 +68,8 @@ enum Scaffold {
       "Say in a sentence or two why this meeting is worth an hour, and what each of you takes from it."
     case .story: "Tell what happened, without names and without anything that fits one person only."
     case .faq: "Answer in two or three sentences."
+    case .message:
+      "Hello,\n\nsay in a few lines what is new, and the one thing to do next.\n\n{{ contact.coordinator.name }}"
     case .barrier: "Say how it feels, and why it happens to many."
     default: "Write the text here."
     }
@@ -127,7 +129,7 @@ enum Scaffold {
       ["name": "Our mentoring portal", "  name": "Our organisation"])
     return [
       ("Content/portal.yml", settings),
-      (".gitignore", "Public/\nPreview/\nPrivate/\n.cache/\n.*.portico-*\n"),
+      (".gitignore", "Public/\nAdmin/\nPreview/\nPrivate/\n.cache/\n.*.portico-*\n"),
     ]
       + program(title: "Our program", slug: "our-program", day: day).map {
         ("Content/" + $0.path, $0.text)

@@ -41,7 +41,7 @@ extension Composer {
       documentTitle: template == .portalHome
         ? name : words.sentence("document_title", ["title": title, "portal": name]),
       summary: portal.summary.map(plain), lang: language, dir: words.direction.rawValue,
-      kind: template.rawValue, indexed: portal.isPublic && template == .portalHome,
+      kind: template.rawValue, indexed: site.isPublic && template == .portalHome,
       canonical: template == .portalHome ? canonical : nil,
       alternates: template == .portalHome ? alternates(of: nil, in: nil) : [], breadcrumbs: [],
       nav: [], contents: [], previous: nil, next: nil, owner: nil, updated: nil, reviewBy: nil,

@@ -24,6 +24,18 @@ func pages(of edition: Edition) -> [Page] {
         words: edition.wordTable))
   }
 
+  func addOrganiserPages() {
+    add(.organisers, "organisers/index.html", listed: false) { $0.organisers() }
+    for (name, template, isThere) in edition.organiserPages where isThere {
+      let path = "organisers/\(name).html"
+      switch template {
+      case .messages: add(template, path, listed: false) { $0.messages() }
+      case .facilitators: add(template, path, listed: false) { $0.facilitators() }
+      default: add(template, path, listed: false) { $0.coverage() }
+      }
+    }
+  }
+
   add(.programHome, "index.html") { $0.home() }
   add(.about, "about.html") { $0.about() }
   add(.takePart, "take-part.html") { $0.takePart() }
@@ -58,6 +70,7 @@ func pages(of edition: Edition) -> [Page] {
     for (tag, items) in edition.tags { add(.tag, "tags/\(tag).html") { $0.tag(tag, items) } }
   }
   add(.aToZ, "a-z.html") { $0.index() }
+  if edition.isForOrganisers { addOrganiserPages() }
 
   for type in ContentType.allCases where !type.place.shared {
     for item in edition.items(type) {
@@ -78,6 +91,8 @@ func pages(of edition: Edition) -> [Page] {
         if let story = item.story { add(.story, path, item: item) { $0.story(item, story) } }
       case .topic(let topic): add(.topic, path, item: item) { $0.topic(item, topic) }
       case .barrier(let barrier): add(.barrier, path, item: item) { $0.barrier(item, barrier) }
+      case .message(let message):
+        add(.message, path, listed: false, item: item) { $0.message(item, message) }
       case .page: add(.page, path, item: item) { $0.plainPage(item) }
       case .faq, .glossary, .person, .idea, .change: break
       }
