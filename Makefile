@@ -14,16 +14,15 @@ site: build ## build Portico and the example portal in Public/
 	@$(PORTICO) build --content Content --output Public --today $(TODAY)
 	@echo
 	@echo "The portal is ready. Open it in a browser:  $(CURDIR)/Public/index.html"
-	@echo "Or see it as a web server would show it:    make serve"
+	@echo "Or see it change while you write it:        make serve"
 
 build: # the portico binary alone; it needs no Swift where it runs
 	@Scripts/need site
 	@[ -x $(PORTICO) ] || echo "Building portico; the first time takes a few minutes."
 	@swift build --quiet -c release --static-swift-stdlib --product portico
 
-serve: ## show Public/ at http://127.0.0.1:8000/ (stop with Ctrl-C)
-	@echo "http://127.0.0.1:8000/ (stop with Ctrl-C)"
-	@python3 -m http.server --bind 127.0.0.1 --directory Public 8000
+serve: build ## show the example portal in a browser, and follow what you change (stop with Ctrl-C)
+	@$(PORTICO) serve --content Content --today $(TODAY)
 
 test: ## every check: code, golden site, and the pages in a real browser
 	@TODAY=$(TODAY) Scripts/test

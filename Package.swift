@@ -13,6 +13,7 @@ let package = Package(
   products: [.executable(name: "portico", targets: ["portico"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -97,11 +98,22 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The site while it is being written: served, watched and made anew.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "SiteBuild",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+
     .executableTarget(
       name: "portico",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Matching", "Pictures", "Privacy", "Publishing",
-        "SiteBuild", "Syntax", "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Matching", "Pictures", "Preview", "Privacy",
+        "Publishing", "SiteBuild", "Syntax", "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -130,5 +142,8 @@ let package = Package(
         "BuiltInTheme", "Content", "Diagnostics", "Privacy", "SiteBuild", "Syntax", "Templating",
       ],
       exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SiteBuild"],
+      swiftSettings: strict),
   ]
 )

@@ -57,11 +57,7 @@ package struct Report: Sendable {
     var text = painted("\(d.severity.rawValue):", "1;" + tint) + " "
     text += painted(d.summary, "1") + painted("  [\(d.code.name)]", "2") + "\n"
     if !d.span.file.isEmpty { text += "  " + painted(place(d.span, &lines), "4") + "\n" }
-    if !d.concealed, d.span.line > 0, let quoted = lines.line(d.span.line, of: d.span.file),
-      quoted.contains(where: { $0 > 0x20 })
-    {
-      text += excerpt(quoted, d.span, tint)
-    }
+    if let line = quotable(d, &lines) { text += excerpt(line, d.span, tint) }
     text += "  why   " + wrapped(d.why, indent: 8) + "\n"
     text += "  mend  " + wrapped(d.mend, indent: 8) + "\n"
     return text
@@ -69,26 +65,59 @@ package struct Report: Sendable {
 
   // The source line with carets under the span; a long line shows only its neighbourhood.
   private func excerpt(_ bytes: ArraySlice<UInt8>, _ span: Span, _ tint: String) -> String {
-    let width = 88
+    let quoted = quotation(bytes, span)
+    var text = "    | \(quoted.before)\(quoted.under)\(quoted.after)\n"
+    if span.column > 0 {
+      let caret = String(repeating: "^", count: max(1, min(quoted.under.count, Self.width)))
+      text +=
+        "    | " + String(repeating: " ", count: quoted.before.count) + painted(caret, tint) + "\n"
+    }
+    return text
+  }
+
+  private static let width = 88
+
+  private func quotation(_ bytes: ArraySlice<UInt8>, _ span: Span) -> Quotation {
+    let width = Self.width
     // A line can be a megabyte long; no more of it is decoded than could be shown.
     let near = width * 8
-    let before = decoded(bytes.prefix(max(0, span.column - 1)).suffix(near))
+    var left = decoded(bytes.prefix(max(0, span.column - 1)).suffix(near))
     let under = decoded(bytes.dropFirst(max(0, span.column - 1)).prefix(min(span.length, near)))
     let after = decoded(bytes.dropFirst(max(0, span.column - 1) + span.length).prefix(near))
-    var left = before
     if left.count + under.count > width {
       let room = max(20, width - under.count)
       if left.count > room { left = "…" + left.suffix(room - 1) }
     }
-    var quoted = left + under
-    let right = max(0, width - quoted.count)
-    quoted += after.count > right ? after.prefix(max(0, right - 1)) + "…" : after
-    var text = "    | \(quoted)\n"
-    if span.column > 0 {
-      let caret = String(repeating: "^", count: max(1, min(under.count, width)))
-      text += "    | " + String(repeating: " ", count: left.count) + painted(caret, tint) + "\n"
+    let right = max(0, width - left.count - under.count)
+    return Quotation(
+      before: left, under: under,
+      after: after.count > right ? after.prefix(max(0, right - 1)) + "…" : after)
+  }
+
+  /// The diagnostics as JSON for a page that shows them, sorted and each told once: with its place
+  /// in words and the quoted line in three parts, unless what stands there is concealed.
+  package func objects(of diagnostics: [Diagnostic]) -> [String] {
+    var lines = SourceLines(source: source)
+    return Set(diagnostics).sorted().map { diagnostic in
+      let d = printable(diagnostic)
+      var fields = [
+        ("code", d.code.name), ("severity", d.severity.rawValue), ("place", place(d.span, &lines)),
+        ("summary", d.summary), ("why", d.why), ("mend", d.mend),
+      ]
+      if let line = quotable(d, &lines) {
+        let quoted = quotation(line, d.span)
+        fields += [("before", quoted.before), ("under", quoted.under), ("after", quoted.after)]
+      }
+      return "{" + fields.map { "\"\($0.0)\":\(quotedJSON($0.1))" }.joined(separator: ",") + "}"
     }
-    return text
+  }
+
+  /// The line that a report may quote; nil if there is none, or if it is private.
+  private func quotable(_ d: Diagnostic, _ lines: inout SourceLines) -> ArraySlice<UInt8>? {
+    guard !d.concealed, d.span.line > 0, let line = lines.line(d.span.line, of: d.span.file),
+      line.contains(where: { $0 > 0x20 })
+    else { return nil }
+    return line
   }
 
   private func decoded(_ bytes: some Collection<UInt8>) -> String {
@@ -156,6 +185,13 @@ package struct Report: Sendable {
     rows.append(row)
     return rows.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
+}
+
+/// A source line around the span that a mistake points at.
+private struct Quotation {
+  let before: String
+  let under: String
+  let after: String
 }
 
 private func capitalisedFirst(_ text: String) -> String {

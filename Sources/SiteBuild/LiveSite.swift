@@ -107,6 +107,9 @@ package final class LiveSite: Sendable {
     return beside { html(of: version.pages[number], site: version.site, notes: nil) }()
   }
 
+  /// Where the last good site will be, with `/` at its end, if its settings say so.
+  package var address: String? { good.withLock { $0?.site.baseURL } }
+
   /// The paths of all files of the last good site.
   package var paths: [String] { good.withLock { $0.map { $0.digests.keys.sorted() } ?? [] } }
 }

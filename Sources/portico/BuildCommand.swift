@@ -194,10 +194,7 @@ private func report(
   _ options: BuildOptions, _ format: ReportFormat, reveal: Bool, showsNotices: Bool,
   summary: (BuildResult) -> String
 ) throws {
-  let isTerminal = isatty(STDOUT_FILENO) == 1
-  let writer = Report(
-    format: format, colour: isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-  ) { path in FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+  let writer = reportWriter(format)
   let progress = ProgressLine()
   let result: BuildResult
   do {
@@ -212,6 +209,29 @@ private func report(
     throw Ended(code: .world)
   }
   progress.clear()
+  tell(
+    result, writer, reveal: reveal, showsNotices: showsNotices,
+    onMistakes: options.output == nil ? "" : "; nothing was written", summary: summary)
+  if result.hasErrors { throw Ended(code: .mistakes) }
+}
+
+/// What writes reports to the standard output.
+func reportWriter(_ format: ReportFormat) -> Report {
+  Report(
+    format: format,
+    colour: isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  ) { path in FileManager.default.contents(atPath: path).map { [UInt8]($0) } }
+}
+
+/// Tells what came of a build or a check.
+///
+/// - Parameters:
+///   - onMistakes: what the last line adds to the number of mistakes.
+///   - summary: what it says when there are none.
+func tell(
+  _ result: BuildResult, _ writer: Report, reveal: Bool, showsNotices: Bool, onMistakes: String,
+  summary: (BuildResult) -> String
+) {
   // Missing translations are for `check`: a build would list them every time.
   let shown = Set(result.diagnostics).filter {
     showsNotices || $0.severity != .notice || $0.code != .translationMissing
@@ -220,7 +240,7 @@ private func report(
   var counts: [Code: Int] = [:]
   var unsaid: [Code: Int] = [:]
   let told =
-    showsNotices || format != .human
+    showsNotices || writer.format != .human
     ? Array(shown)
     : shown.sorted().filter { one in
       guard one.severity == .warning else { return true }
@@ -232,20 +252,20 @@ private func report(
   // Private words belong on somebody's screen, never into a log.
   let revealed = told.map { one in
     var one = one
-    if reveal, isTerminal { one.concealed = false }
+    if reveal, isatty(STDOUT_FILENO) == 1 { one.concealed = false }
     return one
   }
   FileHandle.standardOutput.write(Data(writer.text(of: revealed).utf8))
   for (code, count) in unsaid.sorted(by: { $0.key.name < $1.key.name }) {
     print("… and \(counted(count, "more warning")) of [\(code.name)]; `portico check` lists them\n")
   }
-  if format == .human {
+  if writer.format == .human {
     let errors = shown.count { $0.severity == .error }
     let warnings = shown.count { $0.severity == .warning }
     let hidden = Set(result.diagnostics).count - shown.count
     var line =
       errors > 0
-      ? "\(counted(errors, "mistake"))\(options.output == nil ? "" : "; nothing was written")"
+      ? "\(counted(errors, "mistake"))\(onMistakes)"
       : summary(result)
     if warnings > 0 {
       line +=
@@ -257,7 +277,6 @@ private func report(
     }
     print(line + ".")
   }
-  if result.hasErrors { throw Ended(code: .mistakes) }
 }
 
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

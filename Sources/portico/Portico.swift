@@ -16,7 +16,7 @@ struct Portico: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, New.self, Init.self, StoryCommand.self,
+      Build.self, Serve.self, Check.self, New.self, Init.self, StoryCommand.self,
       PrivacyCommands.self, RosterCommand.self, PairsCommand.self, GapCommand.self, Explain.self,
       PrintSchema.self, Templates.self,
     ])

@@ -248,6 +248,17 @@ struct RosterOptions: ParsableArguments {
     return contacts.allowed
   }
 
+  /// The files that decide who is on the roster and who may be named, whether they are there or not.
+  func files(content: String) -> [String] {
+    let real = URL(fileURLWithPath: content).resolvingSymlinksInPath().deletingLastPathComponent()
+    let usual = ["roster.csv", "roster.tsv", "roster.txt", "allow.txt"].map {
+      real.appending(path: "Private/" + $0).path
+    }
+    let besideRoster = namedRoster.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+    return usual
+      + [namedRoster, allow, besideRoster?.appending(path: "allow.txt").path].compactMap { $0 }
+  }
+
   private var namedRoster: String? {
     roster
       ?? ProcessInfo.processInfo.environment["PORTICO_ROSTER"].flatMap { $0.isEmpty ? nil : $0 }

@@ -63,7 +63,8 @@ struct CommandTests {
   func help() throws {
     let portal = try SmallPortal()
     for command in [
-      "", "build", "check", "new", "init", "explain", "schema", "templates", "templates eject",
+      "", "build", "check", "serve", "new", "init", "explain", "schema", "templates",
+      "templates eject",
       "templates fields", "templates show",
     ] {
       let ended = try portico(

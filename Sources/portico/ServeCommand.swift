@@ -1,0 +1,282 @@
+import ArgumentParser
+import Diagnostics
+import Dispatch
+import Foundation
+import Preview
+import SiteBuild
+
+struct Serve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Shows the site in a browser while you write it.",
+    discussion: """
+      The page in the browser follows every file that you save, and stays where you were reading. A \
+      mistake is shown over the page, with the last good page behind it, and goes when it is mended. \
+      Only this computer can see it, and your output folder stays as it is. Stop with Ctrl-C.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The address to serve at; `0.0.0.0` lets others on your network see it.", valueName: "name"))
+  var host = "127.0.0.1"
+
+  @Option(
+    help: ArgumentHelp(
+      "The port to serve at; 0 for any that is free. (default: 8000, or the next free one)",
+      valueName: "n"))
+  var port: Int?
+
+  @Flag(help: "Open the page in your browser.")
+  var open = false
+
+  @Flag(help: "Look at the files again and again instead of being told of changes.")
+  var poll = false
+
+  func validate() throws {
+    if let port, !(0...65_535).contains(port) {
+      throw ValidationError("`--port` takes a number from 0 to 65535")
+    }
+  }
+
+  /// The port that is tried first when none is asked for, and how many after it.
+  private static let usualPorts = 8000..<8100
+
+  func run() throws {
+    // What cannot work at all ends the run before anything is served.
+    let first = try source.options(output: nil)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: first.content, isDirectory: &isFolder),
+      isFolder.boolValue
+    else {
+      throw Failed(
+        "there is no content folder `\(source.content)`",
+        mend: "name it with `--content`, or make a portal with `portico init DIR`")
+    }
+    let state = PreviewState()
+    let server = try startServer(state)
+    // Before the first build, so that nothing that is saved meanwhile is missed.
+    let watcher = try Watcher(
+      WatchedPlaces(
+        folders: [first.content, first.templates],
+        files: source.people.files(content: first.content)), way: poll ? .looking : .told)
+    let signals = endOnSignals { server.stop() }
+    defer { signals.forEach { $0.cancel() } }
+    var talk = PreviewTalk(
+      writer: reportWriter(source.format), reveal: source.reveal, host: host, port: server.port,
+      isPublic: !Self.isLoopback(host))
+    talk.begin(content: first.content, watcher: watcher)
+
+    let site = LiveSite { [talk] diagnostic in
+      talk.tellTooHard(diagnostic)
+      server.stop()
+      _exit(EndCode.mistakes.rawValue)
+    }
+    var changes: Changes?
+    repeat {
+      let start = ContinuousClock.now
+      do {
+        let update = try site.update(
+          try source.options(output: nil), changed: changes.flatMap { $0.isMore ? nil : $0.paths })
+        let mistakes = update.result.diagnostics.filter { $0.severity == .error }
+        if mistakes.isEmpty {
+          state.show(site)
+        } else {
+          state.show(mistakes: talk.writer.objects(of: mistakes))
+        }
+        talk.tell(update, changes, took: ContinuousClock.now - start, address: site.address)
+        if open, changes == nil { openBrowser(talk.address) }
+      } catch {
+        // A folder that is being replaced: it may be over at the next change.
+        let failure = Failed(error)
+        state.show(mistakes: [failure.object])
+        talk.tell(failure)
+      }
+      changes = watcher.next()
+    } while changes != nil
+  }
+
+  // MARK: Beginning
+
+  private static func isLoopback(_ host: String) -> Bool {
+    host == "localhost" || host == "::1" || host.hasPrefix("127.")
+  }
+
+  private func startServer(_ state: PreviewState) throws -> PreviewServer {
+    let visitors = Visitors(
+      host: host, machine: Self.isLoopback(host) ? [] : namesOfThisMachine())
+    let ports = port.map { $0...$0 } ?? Self.usualPorts.lowerBound...Self.usualPorts.upperBound - 1
+    for port in ports {
+      do {
+        return try PreviewServer(host: host, port: port, state: state, visitors: visitors)
+      } catch PreviewServer.Failure.portTaken where self.port == nil {
+        continue
+      } catch PreviewServer.Failure.portTaken {
+        throw Failed(
+          "port \(port) is taken by another program",
+          mend: "leave `--port` out, which takes the next free one, or stop the other program")
+      } catch PreviewServer.Failure.notAllowed {
+        throw Failed(
+          "this user may not serve at port \(port)", mend: "choose a port of 1024 or more")
+      } catch PreviewServer.Failure.noSuchHost {
+        throw Failed(
+          "this computer has no address `\(host)`",
+          mend: "leave `--host` out, or name an address of this computer")
+      } catch PreviewServer.Failure.other(let reason) {
+        throw Failed("the preview cannot be served: \(reason)", mend: "choose another `--port`")
+      }
+    }
+    throw Failed(
+      "all ports from \(ports.lowerBound) to \(ports.upperBound) are taken",
+      mend: "choose one with `--port`")
+  }
+
+  /// Ends the run, with exit code 0, when it is interrupted, asked to end, or its terminal is closed.
+  private func endOnSignals(_ clean: @escaping @Sendable () -> Void) -> [any DispatchSourceSignal] {
+    [SIGINT, SIGTERM, SIGHUP].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        clean()
+        // Other threads may be in the middle of a build, so nothing is taken down in order.
+        if isatty(STDOUT_FILENO) == 1 { FileHandle.standardOutput.write(Data("\n".utf8)) }
+        _exit(EndCode.fine.rawValue)
+      }
+      source.activate()
+      return source
+    }
+  }
+
+  private func openBrowser(_ address: String) {
+    #if os(macOS)
+      let opener = "open"
+    #else
+      let opener = "xdg-open"
+    #endif
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [opener, address]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.terminationHandler = { process in
+      if process.terminationStatus != 0 {
+        print("No browser could be opened; open the address yourself.")
+      }
+    }
+    do { try process.run() } catch {
+      print("No browser could be opened; open the address yourself.")
+    }
+  }
+}
+
+/// What a build could not even begin with, as it is told in the terminal and over the page.
+private struct Failed: Error, CustomStringConvertible {
+  let summary: String
+  let mend: String
+
+  init(_ summary: String, mend: String) {
+    self.summary = summary
+    self.mend = mend
+  }
+
+  init(_ error: any Error) {
+    let parts = "\(error)".components(separatedBy: "\n  mend  ")
+    self.init(parts[0], mend: parts.count > 1 ? parts[1] : "mend it, then save any file")
+  }
+
+  var description: String { "\(summary)\n  mend  \(mend)" }
+
+  /// Like those of `Report.objects(of:)`.
+  var object: String {
+    "{\"summary\":\(quotedJSON(summary)),\"mend\":\(quotedJSON(mend))}"
+  }
+}
+
+/// What a preview says in the terminal.
+private struct PreviewTalk {
+  let writer: Report
+  let reveal: Bool
+  let host: String
+  let port: Int
+  let isPublic: Bool
+  /// The folder of the site, as far as it is known.
+  private var base = "/"
+  private var content = ""
+  /// What was told of before and need not be told again.
+  private var known: Set<Diagnostic> = []
+  private var isFirst = true
+
+  init(writer: Report, reveal: Bool, host: String, port: Int, isPublic: Bool) {
+    self.writer = writer
+    self.reveal = reveal
+    self.host = host
+    self.port = port
+    self.isPublic = isPublic
+  }
+
+  /// Where the preview is.
+  var address: String {
+    let name = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
+    return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)\(base)"
+  }
+
+  mutating func begin(content: String, watcher: Watcher) {
+    self.content = content
+    if let reason = watcher.reason {
+      print("Files are looked at again and again: \(reason). Changes show a little later.")
+    }
+    if isPublic {
+      print(
+        """
+        Everybody on your network can see this preview, with its unfinished pages and drafts, and \
+        without a password.
+        """)
+    }
+    fflush(nil)
+  }
+
+  func tellTooHard(_ diagnostic: Diagnostic) {
+    FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+  }
+
+  mutating func tell(
+    _ update: LiveSite.Update, _ changes: Changes?, took: Duration, address: String?
+  ) {
+    if let address { base = basePath(of: address) }
+    var news = update.result
+    news.diagnostics.removeAll { $0.severity != .error && known.contains($0) }
+    known.formUnion(update.result.diagnostics)
+    let milliseconds = Int((took / .milliseconds(1)).rounded())
+    portico.tell(
+      news, writer, reveal: reveal, showsNotices: false,
+      onMistakes: isFirst ? "" : "; the last good pages stay"
+    ) { result in
+      guard let changes else {
+        return "Made \(counted(result.pages, "page")) in \(milliseconds) ms"
+      }
+      let count = update.changed.count + update.removed.count
+      return
+        "\(named(changes)): \(counted(count, "file")) of the site changed, in \(milliseconds) ms"
+    }
+    if isFirst, writer.format == .human {
+      print(
+        "\nOpen  \(self.address)\nWrite in \(content)/ and save: the page follows. Stop with Ctrl-C.\n"
+      )
+    }
+    isFirst = false
+    fflush(nil)
+  }
+
+  func tell(_ failure: Failed) {
+    FileHandle.standardError.write(Data("portico: \(failure)\n".utf8))
+  }
+
+  /// What changed, as a person would say it.
+  private func named(_ changes: Changes) -> String {
+    let paths = changes.paths.sorted()
+    guard paths.count == 1, !changes.isMore else {
+      return changes.isMore ? "Many files changed" : "\(paths.count) files changed"
+    }
+    return "\(paths[0]) \(changes.gone.isEmpty ? "saved" : "is gone")"
+  }
+}
