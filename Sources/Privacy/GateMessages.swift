@@ -87,7 +87,9 @@ extension Finding {
           why = "Nobody is named, and yet colleagues can tell who it is."
           mend =
             (out.mend.map { "\($0.sentence): \($0.k) people" }
-              ?? "leave out two of these: \(shown.joined(separator: ", "))")
+              ?? (shown.count > 2
+                ? "leave out two of these: \(shown.joined(separator: ", "))"
+                : "leave out \(shown.joined(separator: " and "))"))
             + accept
         }
       case .gps, .exif, .xmp, .iptc, .metadata:

@@ -159,6 +159,7 @@ package final class NameIndex: @unchecked Sendable {
     for (index, person) in people.enumerated() {
       add(person, Int32(index), &folder, nicknames, variants)
     }
+    addTraitWords(&folder)
     addNeighbours()
     for contact in contacts {
       // An address is compared as a whole.
@@ -283,6 +284,19 @@ package final class NameIndex: @unchecked Sendable {
     }
   }
 
+  /// The words of the roster's departments, roles and places: `Reinsurance` is nobody's name there.
+  private func addTraitWords(_ folder: inout Folder) {
+    for value in Set(people.flatMap { $0.traits.values }) {
+      for word in folder.words(of: value) where word.utf8.count >= 3 {
+        let hash = WordHash(word).value
+        guard words[hash] < 0 else { continue }
+        let before = sort(hash)
+        guard before.isDisjoint(with: [.given, .family]) else { continue }
+        sorts.set(hash, Int32(bitPattern: before.union(.capitalised).rawValue))
+      }
+    }
+  }
+
   // MARK: People
 
   private func add(
@@ -394,7 +408,7 @@ package final class NameIndex: @unchecked Sendable {
   private func germanSpelling(_ part: String, _ folder: inout Folder) -> String? {
     let pairs: [Character: String] = [
       "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "ae", "Ö": "oe", "Ü": "ue",
-      "Å": "aa", "Ø": "oe",
+      "Å": "aa", "Ø": "oe", "đ": "dj", "Đ": "dj",
     ]
     let composed = part.precomposedStringWithCanonicalMapping
     guard composed.contains(where: { pairs[$0] != nil }) else { return nil }

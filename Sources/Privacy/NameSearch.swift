@@ -387,22 +387,43 @@ package final class NameSearch {
     }
     let (left, right) = (kind(a), kind(b))
     if left.sort.contains(.particle), right.sort.contains(.particle) { return nil }
-    let areWords = left.isEnglish && right.isEnglish
+    // "hùng" is not the word "hung".
+    let (isLeftWord, isRightWord) =
+      (left.isEnglish && !hasMarks(a), right.isEnglish && !hasMarks(b))
+    let areWords = isLeftWord && isRightWord
     if !isSlug {
       let capitals = (a.isCapital ? 1 : 0) + (b.isCapital ? 1 : 0)
       // "will may grace" is no name; "Will may" is none either.
       if areWords, capitals < 2 { return nil }
-      if capitals < 2, left.isEnglish && !a.isCapital || right.isEnglish && !b.isCapital {
+      if capitals < 2, isLeftWord && !a.isCapital || isRightWord && !b.isCapital {
         return nil
       }
       if !pair.isExact, capitals == 0 { return nil }
       // "Mark, Grace and Will": a list of first names, or of words.
-      if areWords, words[last].gap == .commaSpace { return nil }
+      if areWords, words[last].gap == .commaSpace, !isReversedPair(first, last) { return nil }
     } else if !pair.isExact, areWords {
       return nil
     }
     if a.isPossessive, last == first + 1, !isSlug { return nil }
     return (last, isSlug ? .slug : .name, .block, pair.form)
+  }
+
+  private func hasMarks(_ word: Word) -> Bool {
+    text[Int(word.start)..<Int(word.end)].contains { $0 >= 0x80 }
+  }
+
+  /// Whether `Hill, Grace` is a surname with its given name, and no part of a list.
+  private func isReversedPair(_ first: Int, _ last: Int) -> Bool {
+    guard let surname = entry(words[first]), let given = entry(words[last]) else { return false }
+    let isReversed = surname.postings.contains { one in
+      given.postings.contains { $0.person == one.person && $0.slot < one.slot }
+    }
+    guard isReversed, first == 0 || words[first].gap != .commaSpace else { return false }
+    guard last + 1 < words.count else { return true }
+    let next = words[last + 1]
+    if next.gap == .commaSpace { return !next.isCapital }
+    return next.gap != .space
+      || !["and", "or"].contains(String(decoding: kind(next).word, as: UTF8.self))
   }
 
   /// `N. Okafor`, `Okafor, N.`, `n-okafor`
@@ -660,7 +681,11 @@ package final class NameSearch {
       // Hunter Street is a street; of "the Okafor Method" nobody can be sure.
       let isSaint =
         at > 0 && saints.contains(String(decoding: kind(words[at - 1]).word, as: UTF8.self))
-      return !isCommon && isExact && !isAddress && word.isCapital && !isSaint
+      let isPlace =
+        at + 1 < words.count && words[at + 1].isCapital
+        && kind(words[at + 1]).sort.contains(.placeWord)
+        && !of.sort.isDisjoint(with: [.given, .family])
+      return !isCommon && isExact && !isAddress && word.isCapital && !isSaint && !isPlace
         ? (at, at, .name, .warn, "a thing or a source of this name") : nil
     }
     if !isCommon {
@@ -712,6 +737,7 @@ package final class NameSearch {
       of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised, .english])
     else { return nil }
     if isStandingForThing(at) { return nil }
+    if at > 0, word.gap == .hyphen, words[at - 1].isAllCapitals { return nil }
     if stranger(at) != nil { return nil }
     let near = of.slips + of.soundsLike
     // A name of its own, or a short word: too little to say who is meant.
@@ -775,7 +801,10 @@ package final class NameSearch {
       guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[other] else {
         return false
       }
-      if !of.sort.isDisjoint(with: [.title, .month, .role, .placeWord, .particle]) { return false }
+      // "Mentor: Dmitri The first hour …": a sentence began without its stop.
+      if !of.sort.isDisjoint(with: [.title, .month, .role, .placeWord, .particle, .article]) {
+        return false
+      }
       if !of.sort.isDisjoint(with: [.given, .family]) || of.entry >= 0 {
         return !(of.isEnglish && word.isFirst)
       }
@@ -907,6 +936,7 @@ package final class NameSearch {
       let of = kind(before)
       let isClose = head.gap == .space || head.gap == .commaSpace || head.gap == .dotSpace
       if isClose {
+        if head.gap == .space, isNaming(of.word), namesThing(first - 1) { return .none }
         if head.gap != .commaSpace, isTitle(first - 1) { return .strong }
         if of.sort.contains(.role), !before.isPossessive { return .strong }
         if of.sort.contains(.greeting) { return .strong }
@@ -973,6 +1003,15 @@ package final class NameSearch {
 
   private func isNaming(_ word: [UInt8]) -> Bool {
     namingWords.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// "The chatbot is called Clementine": whether it is a thing that has the name.
+  private func namesThing(_ naming: Int) -> Bool {
+    (max(0, naming - 3)..<naming).contains { at in
+      let of = kind(words[at])
+      return of.sort.contains(.thingWord)
+        || namedThings.contains(String(decoding: of.word, as: UTF8.self))
+    }
   }
 
   private var isPictureText: Bool {
@@ -1061,31 +1100,72 @@ package final class NameSearch {
         report(.slug, strangers, at, at, form: "joined names")
         continue
       }
-      guard at + 1 < words.count, !taken[at + 1], !words[at].isPossessive else { continue }
-      let next = words[at + 1]
-      guard
-        [.space, .hyphen, .underscore, .dot, .none].contains(next.gap)
-          || next.gap == .commaSpace && isAddress
-      else { continue }
-      if !isAddress, words[at].isCapital || next.isCapital || next.gap == .none { continue }
-      func isOther(_ at: Int) -> Bool {
-        let of = kind(words[at])
-        return isPlainName(at, .family)
-          || isAddress && !of.isEnglish && of.word.count >= 4 && !words[at].hasDigit
-            && of.sort.isDisjoint(with: [.capitalised, .place, .small])
+      if let last = strangerInSlug(at) {
+        report(
+          isAddress ? .slug : .name, last.isCertain ? strangers : .warn, at, last.at,
+          form: "names in an address")
       }
-      let isName =
-        isPlainName(at, .given) && isOther(at + 1) || isOther(at) && isPlainName(at + 1, .given)
-        || isAddress
-          && (isPlainName(at, .family) && isOther(at + 1)
-            || isOther(at) && isPlainName(at + 1, .family))
-      guard isName, here.word.count >= 3, kind(next).word.count >= 3 || here.word.count >= 5 else {
-        continue
-      }
-      guard isAddress || isAmongEnglish(at) && here.word.count >= 3 else { continue }
-      report(
-        isAddress ? .slug : .name, isAddress ? strangers : .warn, at, at + 1,
-        form: "names in an address")
+    }
+  }
+
+  /// Where a name in small letters ends that begins at `at`: `abebe-kamau`, `joost_van_der_berg`.
+  private func strangerInSlug(_ at: Int) -> (at: Int, isCertain: Bool)? {
+    guard at + 1 < words.count, !words[at].isPossessive else { return nil }
+    var last = at + 1
+    while last + 1 < words.count, last - at < 4, isSlugGap(words[last + 1]),
+      kind(words[last]).sort.contains(.particle) || words[last].isSingleLetter
+    { last += 1 }
+    let isSlug = (at + 1...last).allSatisfy { isSlugGap(words[$0]) }
+    for index in at...last {
+      if taken[index] || words[index].hasDigit { return nil }
+      if isAddress { continue }
+      if words[index].isCapital || index > at && words[index].gap == .none { return nil }
+    }
+    guard
+      isSlug || isAddress && words[last].gap == .commaSpace
+        || words[last].gap == .space && last == at + 1
+    else { return nil }
+    let (a, b) = (kind(words[at]), kind(words[last]))
+    guard a.word.count >= 3, b.word.count >= 3 || a.word.count >= 5 else { return nil }
+    func isUnlisted(_ of: WordClass) -> Bool {
+      !of.isEnglish && of.word.count >= 4
+        && of.sort.isDisjoint(with: [.capitalised, .place, .small, .thingWord, .foreign])
+    }
+    func isOther(_ at: Int) -> Bool {
+      isPlainName(at, .family) || isAddress && isUnlisted(kind(words[at]))
+    }
+    guard isAddress || isSlug && piece.kind == .code || isAmongEnglish(at, to: last) else {
+      return nil
+    }
+    if isPlainName(at, .given) && isOther(last) || isOther(at) && isPlainName(last, .given)
+      || isAddress
+        && (isPlainName(at, .family) && isOther(last)
+          || isOther(at) && isPlainName(last, .family))
+    {
+      return (last, isSlug || isAddress)
+    }
+    // With a roster, whoever matters is on it; what follows is less certain.
+    if index.hasRoster || isAddress && piece.kind == .setting && !isSlug { return nil }
+    let isListed =
+      a.sort.contains(.given) && b.sort.contains(.family)
+      || a.sort.contains(.family) && b.sort.contains(.given)
+    if isSlug || isAddress, isListed, a.sort.isDisjoint(with: .small),
+      b.sort.isDisjoint(with: .small)
+    {
+      return (last, false)
+    }
+    if isSlug, isUnlisted(a), isUnlisted(b) { return (last, false) }
+    if isPlainName(at, .given) && isUnlisted(b) || isUnlisted(a) && isPlainName(last, .given) {
+      return (last, false)
+    }
+    return nil
+  }
+
+  private func isSlugGap(_ word: Word) -> Bool {
+    switch word.gap {
+    case .hyphen, .underscore, .dot, .none: true
+    case .space: isAddress
+    default: false
     }
   }
 
@@ -1096,11 +1176,11 @@ package final class NameSearch {
   }
 
   /// Whether the words around one are English: elsewhere a capital may stand at every noun.
-  private func isAmongEnglish(_ at: Int) -> Bool {
+  private func isAmongEnglish(_ at: Int, to last: Int? = nil) -> Bool {
     var (english, other) = (0, 0)
     for index in max(0, at - 6)...min(words.count - 1, at + 6)
     where !words[index].isCapital && !words[index].hasDigit
-      && words[index].end - words[index].start > 1
+      && words[index].end - words[index].start > 1 && !(at...(last ?? at)).contains(index)
     {
       let of = kind(words[index])
       if of.isEnglish && of.sort.isDisjoint(with: .foreign) { english += 1 } else { other += 1 }
@@ -1117,20 +1197,21 @@ package final class NameSearch {
   }
 
   private func findStrangers() {
-    guard !isAddress else { return }
     // Two or three Chinese characters by themselves, of which the first is a family name.
     for at in words.indices
-    where words[at].isHan && !taken[at] && words[at].end - words[at].start <= 9 {
+    where words[at].isHan && !taken[at] && words[at].end - words[at].start <= 12 {
       let scalars = String(decoding: text[Int(words[at].start)..<Int(words[at].end)], as: UTF8.self)
         .unicodeScalars
       let first = reader.reading(scalars.first!)
       let isCompound =
-        scalars.count == 3
+        scalars.count >= 3
         && compoundFamilies.contains(scalars.prefix(2).map { reader.reading($0) }.joined())
-      guard scalars.count >= 2, isCompound || index.sort(WordHash(first).value).contains(.chinese)
+      guard scalars.count >= 2,
+        isCompound || scalars.count <= 3 && index.sort(WordHash(first).value).contains(.chinese)
       else { continue }
       report(.name, strangers, at, at, form: "full name")
     }
+    if isAddress { return }
     var at = 0
     while at < words.count {
       let next =
@@ -1153,10 +1234,11 @@ package final class NameSearch {
     // Dr Whitfield
     if isTitle(at), let surname = afterParticles(at + 1),
       [.space, .dotSpace, .dot].contains(words[at + 1].gap),
-      mayBeName(surname), !isStandingForThing(surname),
-      isUnknown(surname, anywhere: true)
-        || !kind(words[surname]).sort.isDisjoint(with: [.family, .given])
-        || isAbbreviatedTitle(at)
+      mayBeName(surname) && !isStandingForThing(surname)
+        && (isUnknown(surname, anywhere: true)
+          || !kind(words[surname]).sort.isDisjoint(with: [.family, .given])
+          || isAbbreviatedTitle(at))
+        || isTitledWord(at, surname)
     {
       var last = surname
       while last + 1 < words.count, words[last + 1].gap == .space || words[last + 1].gap == .hyphen,
@@ -1168,8 +1250,9 @@ package final class NameSearch {
     // J. Whitfield
     if word.isSingleLetter, word.isCapital, at + 1 < words.count,
       [.dotSpace, .dot].contains(words[at + 1].gap),
-      mayBeName(at + 1), isUnknown(at + 1) || isPlainName(at + 1, [.family, .given]),
-      !isStandingForThing(at + 1)
+      mayBeName(at + 1) && !isStandingForThing(at + 1)
+        && (isUnknown(at + 1) || isPlainName(at + 1, [.family, .given]))
+        || !index.hasRoster && isNameAndWord(at + 1) && kind(words[at + 1]).sort.contains(.family)
     {
       return (at, at + 1, strangers, "initial and name")
     }
@@ -1182,6 +1265,14 @@ package final class NameSearch {
       !["a", "i"].contains(String(decoding: of.word, as: UTF8.self)), !isTitleCase
     {
       return (at, at + 1, .warn, "initial and name")
+    }
+    if let pair = pairOfWords(at) { return pair }
+    // Hill, G.
+    if !index.hasRoster, isNameAndWord(at), of.sort.contains(.family), at + 1 < words.count,
+      words[at + 1].isSingleLetter, words[at + 1].isCapital, words[at + 1].gap == .commaSpace,
+      Int(words[at + 1].end) < text.count, text[Int(words[at + 1].end)] == UInt8(ascii: ".")
+    {
+      return (at, at + 1, .warn, "surname and initial")
     }
     guard mayBeName(at), !isStandingForThing(at) else { return nil }
     // Oakeshott S.
@@ -1270,6 +1361,9 @@ package final class NameSearch {
     {
       return (at, at + 1, .warn, "surname and name")
     }
+    // "The SHA differs", "her SIN is", "the AHV-Nummer": an abbreviation, not a name.
+    if word.isAllCapitals, of.word.count <= 4, !isNameField { return nil }
+    if at > 0, word.gap == .hyphen, words[at - 1].isAllCapitals, of.word.count >= 4 { return nil }
     // In code a name needs two words, or a key that says so.
     if piece.kind == .code, !followsNameField(at) { return nil }
     switch context(at, at) {
@@ -1301,6 +1395,63 @@ package final class NameSearch {
       if isPlainName(at, .family), !word.isFirst, !isTitleCase { return (at, at, .warn, "name") }
     }
     return nil
+  }
+
+  /// Whether a word that is written with a capital is a name for all that it is a word, too.
+  private func isNameAndWord(_ at: Int) -> Bool {
+    let word = words[at]
+    let of = kind(word)
+    guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[at], !word.isHan,
+      !word.isElided, of.word.count >= 3,
+      !excused.contains(of.hash), !index.contactWords.contains(of.hash),
+      of.sort.isDisjoint(with: [.article, .pronoun, .greeting, .particle, .capitalised])
+        || of.sort.contains(.month)
+    else { return false }
+    // "Grace Hill Road"
+    guard at + 1 < words.count, words[at + 1].gap == .space, words[at + 1].isCapital else {
+      return true
+    }
+    return kind(words[at + 1]).sort.isDisjoint(with: [.placeWord, .thingWord])
+      || kind(words[at + 1]).sort.contains(.family)
+  }
+
+  /// `Olive Green`, `WILL MAY`, `Green, Olive`: a given name and a surname that are both words.
+  private func pairOfWords(
+    _ at: Int
+  ) -> (first: Int, last: Int, severity: TraceSeverity, form: String)? {
+    guard at + 1 < words.count, !words[at].isPossessive, isNameAndWord(at), isNameAndWord(at + 1),
+      !isPlainName(at + 1, .family)
+    else { return nil }
+    let (a, b) = (kind(words[at]).sort, kind(words[at + 1]).sort)
+    // Lake Victoria
+    if a.contains(.placeWord), !a.contains(.given) || b.contains(.place) { return nil }
+    if buildings.contains(String(decoding: kind(words[at + 1]).word, as: UTF8.self)) { return nil }
+    let isReversed = a.contains(.family) && b.contains(.given)
+    switch words[at + 1].gap {
+    case .space:
+      guard a.contains(.given) && b.contains(.family) || isReversed && !index.hasRoster else {
+        return nil
+      }
+    case .commaSpace: guard isReversed, !index.hasRoster else { return nil }
+    default: return nil
+    }
+    let isStrong = context(at, at + 1) == .strong
+    if index.hasRoster { return isStrong ? (at, at + 1, .warn, "full name") : nil }
+    if !isStrong, isTitleCase || words[at].isFirst && a.contains(.auxiliary) { return nil }
+    // "Olive Green" is hardly anything but a person; "Rose Park" and "May Day" may be.
+    let isLikely =
+      isStrong
+      || !isReversed && !words[at].isFirst && piece.kind != .heading
+        && a.isDisjoint(with: [.place, .month, .auxiliary])
+        && b.isDisjoint(with: [.place, .placeWord, .month])
+    return (at, at + 1, isLikely ? strangers : .warn, "name of two words")
+  }
+
+  /// `Dr Wood`, `Mr. Major`, and without a roster also `Captain Hill`.
+  private func isTitledWord(_ title: Int, _ at: Int) -> Bool {
+    guard isNameAndWord(at), words[title].isCapital else { return false }
+    return isAbbreviatedTitle(title)
+      || !index.hasRoster && kind(words[at]).sort.contains(.family)
   }
 
   /// The next word that is no particle: `van der Heijden`, `el-Naggar`.
@@ -1358,6 +1509,7 @@ package final class NameSearch {
       {
         let of = kind(word)
         guard of.sort.isDisjoint(with: [.capitalised, .english, .place, .title, .suffix]),
+          at == 0 || kind(words[at - 1]).sort.isDisjoint(with: .article),
           !abbreviations.contains(String(decoding: of.word, as: UTF8.self)),
           context(at, at) == .strong,
           isSpoken(at)
@@ -1388,6 +1540,21 @@ private let namingWords: Set<String> = [
   "named", "called", "name", "alias", "aka", "signed", "am", "im", "is", "heisse", "heisst",
   "llamo",
   "llama", "appelle", "chiamo", "chiama", "heter", "heet",
+]
+
+/// What is named after people more often than people are named after it.
+private let buildings: Set<String> = [
+  "street", "road", "avenue", "lane", "drive", "court", "square", "station", "hall", "house",
+  "bridge", "church", "school", "hospital", "college", "hotel", "centre", "center", "theatre",
+  "library", "museum", "tower", "place", "terrace", "way", "gate", "castle", "abbey", "garden",
+  "gardens", "close", "row", "mill", "farm",
+]
+
+/// What is given a name as people are.
+private let namedThings: Set<String> = [
+  "chatbot", "bot", "app", "application", "robot", "assistant", "server", "ship", "boat", "ferry",
+  "dog", "cat", "horse", "storm", "hurricane", "room", "building", "printer", "machine", "engine",
+  "pilot", "initiative", "campaign", "workshop", "meeting", "game", "song", "film", "band",
 ]
 
 private let nameFields: Set<String> = [

@@ -16,6 +16,8 @@ struct ReadableBuilder {
   /// What interrupted the prose, to be added after it.
   private var aside: [(piece: Readable.Piece, text: [UInt8], origin: [Int32])] = []
   private var cleaner = Cleaner()
+  /// Where letters began that are shown backwards by force (U+202E); -1 outside.
+  private var turned = -1
 
   init(keepsOrigin: Bool, capacity: Int) {
     self.keepsOrigin = keepsOrigin
@@ -32,6 +34,7 @@ struct ReadableBuilder {
 
   /// Keeps what follows apart from what came before.
   mutating func endPiece() {
+    turnBack()
     trimEnd()
     let end = readable.text.count
     if end > start {
@@ -120,12 +123,28 @@ struct ReadableBuilder {
       ascii(UInt8(scalar.value), from: origin)
       return
     }
+    if (0x202A...0x202E).contains(scalar.value) {
+      turnBack()
+      if scalar.value == 0x202E { turned = readable.text.count }
+      return
+    }
     switch cleaner.clean(scalar) {
     case .dropped: return
     case .space: space(from: origin)
     case .bytes(let bytes):
       for byte in bytes { put(byte, Int32(truncatingIfNeeded: origin)) }
     }
+  }
+
+  /// Puts letters that are shown backwards into the order in which a reader meets them. Their places
+  /// stay in the order of the file, so that whatever is found among them still is one stretch of it.
+  private mutating func turnBack() {
+    guard turned >= 0 else { return }
+    let run = String(decoding: readable.text[turned...], as: UTF8.self).unicodeScalars.reversed()
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: run)
+    readable.text.replaceSubrange(turned..., with: Array(String(text).utf8))
+    turned = -1
   }
 
   private mutating func trimEnd() {

@@ -66,6 +66,13 @@ package struct SinglingOut: Sendable {
   package var overStories: Bool
 }
 
+/// What a program's calendar says of a cohort.
+private let calendarWords: Set<String> = [
+  "opens", "open", "opened", "closes", "close", "closed", "starts", "started", "begins", "ends",
+  "ended", "kicks", "kickoff", "applications", "application", "registration", "deadline",
+  "enrolment", "enrollment", "launches", "launch",
+]
+
 /// Who on the roster has which attributes.
 package struct TraitIndex: Sendable {
   private let count: Int
@@ -194,6 +201,10 @@ package struct TraitIndex: Sendable {
     var at = 0
     while at < words.count {
       if let phrase = phrase(at, words, classes) {
+        if phrase.trait == .cohort, isOfCalendar(at, phrase.count, words, classes) {
+          at += phrase.count
+          continue
+        }
         let range = Int(words[at].start)..<Int(words[at + phrase.count - 1].end)
         shown.add(phrase.trait, phrase.value, at: range)
         at += phrase.count
@@ -208,6 +219,26 @@ package struct TraitIndex: Sendable {
       }
       at += 1
     }
+  }
+
+  /// "Cohort 2024-B closes on 30 June" is the program's calendar: it says nothing of the story's people.
+  private func isOfCalendar(
+    _ at: Int, _ count: Int, _ words: [Word], _ classes: [WordClass]
+  ) -> Bool {
+    func isCalendar(_ index: Int) -> Bool {
+      calendarWords.contains(String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self))
+    }
+    var index = at + count
+    while index < words.count, index < at + count + 4, words[index].gap != .stop {
+      if isCalendar(index) { return true }
+      index += 1
+    }
+    index = at
+    while index > 0, at - index < 5, words[index].gap != .stop {
+      index -= 1
+      if isCalendar(index) { return true }
+    }
+    return false
   }
 
   private func phrase(

@@ -367,7 +367,7 @@ struct WordReader {
         found.word = spelling
       }
     }
-    if EnglishWords.contains(sound) { found.sort.insert(.english) }
+    if EnglishWords.contains(sound) || isDerived(sound, found) { found.sort.insert(.english) }
     if !found.isEnglish, sound.count >= 8 {
       for spelling in spellings where !found.isJoinedStrangers {
         found.isJoinedStrangers = joinsStrangers(spelling)
@@ -390,6 +390,17 @@ struct WordReader {
       if spelling.count >= 5 { addJoined(spelling, found) }
     }
     return found
+  }
+
+  /// `reinsurance`, `microcredit`: an English word behind a syllable that words are made with.
+  private func isDerived(_ word: [UInt8], _ found: WordClass) -> Bool {
+    guard word.count >= 8, found.entry < 0, found.sort.isDisjoint(with: [.given, .family]) else {
+      return false
+    }
+    return wordBeginnings.contains { beginning in
+      word.count >= beginning.count + 6 && word.starts(with: beginning)
+        && EnglishWords.contains(Array(word.dropFirst(beginning.count)))
+    }
   }
 
   private func joinsStrangers(_ word: [UInt8]) -> Bool {
@@ -494,6 +505,12 @@ private let joinedParticles: Set<String> = [
   "vande", "von", "der",
   "den", "al", "el", "bin", "ibn", "ter", "te", "le",
 ]
+
+private let wordBeginnings: [[UInt8]] = [
+  "re", "un", "non", "pre", "post", "co", "over", "under", "sub", "inter", "multi", "micro",
+  "macro", "anti", "de", "mis", "out", "tele", "cyber", "bio", "eco", "super", "trans", "hyper",
+  "self",
+].map { Array($0.utf8) }
 
 /// Endings of names in Slavic, Baltic, Finnish, Turkish and Hungarian texts.
 private let inflections: [[UInt8]] = [

@@ -91,6 +91,8 @@ struct NameTests {
       Form("apostrophe dropped", "Siobhan OSullivan was there."),
       Form("a name that is a word", "Then Grace said yes."),
       Form("a name that is a month", "\"Give it a week,\" said May."),
+      Form("words, surname first", "A photo of Hill, Grace at the quay."),
+      Form("shown backwards by force", "We met \u{202E}rofakO izogN\u{202C} at lunch."),
       Form("employee id", "See EMP 00412."),
       Form("e-mail", "Write to Ngozi.Okafor@example.org."),
     ])
@@ -124,6 +126,7 @@ struct NameTests {
       "Brené Brown writes about courage (Brown, 2012).",
       "We used the Kirkpatrick model and a Gantt chart.",
       "Ask Amara Nwosu, or write to office@example.org.", "We met in Sydney and in Florence.",
+      "They read *Oliver Twist* beside a John Deere tractor.",
     ])
   func harmless(_ text: String) {
     #expect(read(text).filter { $0.severity == .block }.isEmpty)
@@ -158,6 +161,30 @@ struct NameTests {
     #expect(
       read("We asked Charlotte Whitfield about it.", gate: open).contains { $0.severity == .block })
     #expect(read("We asked the ward about it. Then we met.", gate: open).isEmpty)
+  }
+
+  @Test(
+    "without a roster, names that are words and names in addresses are seen, too",
+    arguments: [
+      ("A note by Olive Green came.", TraceSeverity.block),
+      ("Ask Mr. Major about it.", .block),
+      ("Then H. Marsh came.", .block),
+      ("[notes](https://example.org/joost-van-den-heuvel)", .block),
+      ("The folder violet-king has it.", .warn),
+      ("What timothy kilpatrick taught us.", .warn),
+    ])
+  func wordsWithoutRoster(_ text: String, _ severity: TraceSeverity) {
+    #expect(read(text, gate: TextGate(roster: nil)).map(\.severity) == [severity])
+  }
+
+  @Test(
+    "without a roster, places, things and abbreviations are nobody",
+    arguments: [
+      "We met in Hunter Street, by Lake Victoria.", "The chatbot is called Clementine.",
+      "The SHA differs, and the PMO knows.", "The Red Cross helped with reinsurance.",
+    ])
+  func nobodyWithoutRoster(_ text: String) {
+    #expect(read(text, gate: TextGate(roster: nil)).isEmpty)
   }
 }
 
@@ -198,6 +225,9 @@ struct SinglingOutTests {
 
   @Test("values of one attribute are alternatives")
   func alternatives() {
+    // What a program's calendar says of a cohort is said of nobody in the story.
+    #expect(
+      reading("participant: {role: Nurse}", "Cohort 2024 closes on 30 June 2026.").isEmpty)
     let one = reading("participant: {role: Nurse, cohort: 2025}", "It worked.")
     let both = reading("participant: {role: [Nurse, Engineer], cohort: [2024, 2025]}", "It worked.")
     #expect(one.isEmpty && both.isEmpty)

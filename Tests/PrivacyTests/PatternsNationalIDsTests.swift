@@ -13,6 +13,8 @@ struct PatternsNationalIDsTests {
     ("bank account", "sort code ⟦20-00-00⟧ account number ⟦55779911⟧"),
     ("SSN", "⟦123-45-6789⟧"),
     ("SSN", "SSN ⟦123-45-6789⟧"),
+    ("SSN", "the Social Security number (⟦164-44-8108⟧) on it"),
+    ("RUT", "Her RUT is ⟦7.761.349-8⟧."),
     ("SSN", "⟦912-70-1234⟧"),
     ("SSN", "SSN: ⟦123456789⟧"),
     ("NINO", "⟦AB123456C⟧"),

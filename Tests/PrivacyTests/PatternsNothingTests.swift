@@ -27,6 +27,7 @@ struct PatternsNothingTests {
     "ISSN 0378-5955",
     "It cost $1,234,567.00 and 1.234.567 euros",
     "version 3.10.2 and 2.0.1-beta",
+    "Build 20240918.3 failed",
     "order 12345678901",
     "order number 4500123456",
     "see pages 123-145 and 2019-2023",

@@ -188,6 +188,7 @@ extension NameLists {
     dominguez domingues
     dominic dominick dominik
     dong tung tong
+    dorde djordje
     dostoevsky dostoyevsky dostojewski dostoevskii
     du tu to
     duan tuan tuen
@@ -254,6 +255,7 @@ extension NameLists {
     gennady gennadiy hennadii gennadi gennadij
     geoffrey jeffrey jeffery geoffry
     georgios yorgos giorgos yiorgos george
+    georgiou yeoryiou gheorghiou
     georgy georgii heorhii georgi heorhiy
     gerard girard
     ghazali gazali ghazzali
@@ -267,6 +269,7 @@ extension NameLists {
     gleb hlib
     gobel goebel
     goksel goeksel
+    goldschmidt goldshmidt goldsmid goldschmitt
     golnaz gulnaz
     gomez gomes
     goncalves gonsalves
@@ -298,6 +301,7 @@ extension NameLists {
     haile hailu
     hakan haakan haakon hakon
     hakim hakeem hakiem
+    hakobyan hakopian hagopian akopyan
     haley hayley hailey
     hamid hameed hamide hamidh
     hamza hamzah hamzeh
@@ -329,6 +333,7 @@ extension NameLists {
     hosseini husseini hussaini hoseini
     hou hau how
     hu wu woo aw hoo foo
+    huang hwang wong
     huang wong ng ooi oei hwang vong
     huber hueber
     huda houda hoda
@@ -628,6 +633,7 @@ extension NameLists {
     mishra misra
     mitra mitter
     mitsuko mituko
+    mkrtchyan mkrtchian mkertchian
     mo mok boh
     mohammadi muhammadi mohamedi
     mohammed muhammad mohamed mohamad mohammad muhammed mahomet muhamad muhamed mohamud mehmed mohammod muhammet
@@ -639,6 +645,7 @@ extension NameLists {
     mordechai mordecai mordekhai
     morgan morgen
     moshe moses mosheh moishe
+    mostafa mustafa moustafa mustapha moustapha
     mubarak mobarak moubarak
     mukherjee mukherji mookerjee mukhopadhyay
     muller mueller mullar mueler
@@ -703,6 +710,9 @@ extension NameLists {
     oda oota
     ohara oohara ohhara
     ohashi oohashi ohhashi
+    oikonomidis economidis ikonomidis
+    oikonomopoulos economopoulos
+    oikonomou economou ikonomou
     okonkwo okonkwoh
     oksana oxana
     okubo ookubo ohkubo
@@ -748,6 +758,7 @@ extension NameLists {
     perez peres
     persson pehrson pearson
     petersson pettersson peterson petersen
+    petrosyan petrosian bedrosian
     petrov petroff petrow
     petrovic petrovich petrovitch
     phan fan
@@ -775,12 +786,14 @@ extension NameLists {
     pyotr petr petro piotr peter
     qasim kassem qassem kasim kacem gasim qasem
     qasimi qassimi kassemi
+    qian chien
     qian chien chin chee
     qin chin chun tsin
     qing ching
     qiu chiu yau khoo hew khu
     quentin quinten
     quoc kuok
+    qureshi kureshi quraishi qurashi koreshi
     qureshi quraishi koreishi kureishi qureishi
     rabinovich rabinowitz rabinovitch rabinowicz
     rachel rahel raquel rachael
@@ -908,6 +921,7 @@ extension NameLists {
     shunsuke syunsuke
     siddharth siddhartha sidharth siddarth
     siddiqui siddiqi siddiki siddique
+    siddiqui siddiqi siddique sidiqi seddiqi
     sidhu siddhu
     sidney sydney
     sigurd sigurdur
@@ -1111,6 +1125,7 @@ extension NameLists {
     xiong hsiung hung
     xiu hsiu
     xu hsu chui
+    xu hsu hsue
     xu hsu hui koh tsui shyu khor
     xue hsueh sit
     yaakov jacob yaacov yakov jakob iakov yaqub yakub yacoub
@@ -1171,6 +1186,7 @@ extension NameLists {
     zhan chan chim
     zhang chang cheung teo cheong teoh tiong
     zhanna janna
+    zhao chao chiu
     zhao chao chiu teo chew jhao
     zhen chen
     zheng cheng tay cheang tee the

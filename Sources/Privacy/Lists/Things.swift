@@ -9,6 +9,7 @@ extension NameLists {
   /// We wrote it ourselves, as facts; it is taken from no package.
   static let namedThings = #"""
     abel prize
+    abercrombie fitch
     abilene paradox
     academy award
     achilles heel
@@ -20,12 +21,15 @@ extension NameLists {
     addison disease
     alexander review
     alexander technique
+    alfa romeo
     alice springs
     alice wonderland
     allen gtd
     alzheimer disease
     amara law
     andrew day
+    anna karenina
+    annie hall
     ansoff matrix
     apgar score
     apollo program
@@ -36,6 +40,8 @@ extension NameLists {
     arthur andersen
     asch experiment
     asperger syndrome
+    aston martin
+    atticus finch
     augar review
     aunt jemima
     aunt sally
@@ -48,10 +54,13 @@ extension NameLists {
     bandura theory
     barbara minto pyramid
     barclays bank
+    barnaby rudge
+    barnes noble
     barnum effect
     barthel index
     basel accord
     baskerville font
+    bath works
     bayes factor
     bayes rule
     bayes theorem
@@ -76,6 +85,9 @@ extension NameLists {
     betty crocker
     biden administration
     big ben
+    bilbo baggins
+    billy elliot
+    black decker
     blair government
     blake mouton
     blanchard leadership
@@ -90,8 +102,10 @@ extension NameLists {
     boolean logic
     booth school
     booz allen
+    booz hamilton
     borg scale
     boston consulting
+    boston dynamics
     boston matrix
     boyle law
     braden scale
@@ -102,11 +116,13 @@ extension NameLists {
     bretton woods
     bridges model
     bridges transition
+    bridget jones
     briggs type
     bristol scale
     brooks law
     brown university
     browne review
+    bruce wayne
     bunsen burner
     buridan ass
     caesar salad
@@ -116,6 +132,7 @@ extension NameLists {
     campbell hero
     campbell journey
     campbell law
+    captain ahab
     carnegie foundation
     carnegie hall
     carnegie mellon
@@ -128,13 +145,17 @@ extension NameLists {
     catch 22
     celsius scale
     charles de gaulle
+    charles schwab
+    charlie brown
     chatham house
     chatham islands
     chatham rule
     chesterton fence
     chevening scholarship
+    christian dior
     cinderella moment
     cinderella story
+    clark kent
     cleveland clinic
     clifton strengths
     clinton foundation
@@ -158,6 +179,7 @@ extension NameLists {
     cushing syndrome
     cynefin framework
     damocles sword
+    david copperfield
     david goliath
     davies review
     davy jones
@@ -172,10 +194,16 @@ extension NameLists {
     dijkstra algorithm
     dilbert principle
     doc martens
+    doctor zhivago
     dodd frank
     doerr okrs
+    dolce gabbana
+    don quixote
+    donald duck
     doppler effect
     doran smart
+    dorian gray
+    dow jones
     down syndrome
     downing street
     dr martens
@@ -187,6 +215,7 @@ extension NameLists {
     drucker mbo
     duckworth grit
     duke university
+    dun bradstreet
     dunbar number
     dunning kruger
     dunning kruger effect
@@ -194,6 +223,7 @@ extension NameLists {
     earl grey
     ebbinghaus curve
     ebbinghaus forgetting
+    eddie bauer
     edelman barometer
     edelman trust
     edison award
@@ -207,7 +237,10 @@ extension NameLists {
     eisenhower box
     eisenhower matrix
     eisenhower principle
+    eli lilly
+    elizabeth arden
     elizabethan theatre
+    emma bovary
     emmy award
     emory university
     erasmus exchange
@@ -217,13 +250,16 @@ extension NameLists {
     erdos number
     eric berne analysis
     erikson stages
+    erin brockovich
     erlenmeyer flask
     ernst young
+    estee lauder
     euler diagram
     euler number
     eustachian tube
     fahrenheit scale
     fallopian tube
+    fannie mae
     faraday cage
     feldenkrais method
     fermat theorem
@@ -247,6 +283,7 @@ extension NameLists {
     ford foundation
     ford mustang
     forer effect
+    forrest gump
     fourier transform
     fowler refactoring
     francis report
@@ -254,9 +291,12 @@ extension NameLists {
     frankenstein monster
     franklin effect
     fraunhofer institute
+    fred perry
+    freddie mac
     freire pedagogy
     freud theory
     freytag pyramid
+    frodo baggins
     froebel kindergarten
     fulbright program
     fulbright scholarship
@@ -309,6 +349,7 @@ extension NameLists {
     grammy award
     granny smith
     graves disease
+    great gatsby
     gregg shorthand
     greiner curve
     grit scale
@@ -324,6 +365,7 @@ extension NameLists {
     halstead complexity
     hampton alexander
     hanlon razor
+    harley davidson
     harry potter
     harvard business
     harvard negotiation
@@ -342,11 +384,13 @@ extension NameLists {
     heisenberg principle
     helvetica font
     henderson needs
+    hercule poirot
     heron categories
     heron interventions
     hersey blanchard
     herzberg factors
     herzberg theory
+    hewlett packard
     hick law
     hippocratic oath
     hoare logic
@@ -357,6 +401,7 @@ extension NameLists {
     hofstede culture
     hofstede dimensions
     hofstede model
+    holden caulfield
     honey mumford
     hooke law
     hopkins hospital
@@ -364,13 +409,16 @@ extension NameLists {
     horizon europe
     hubble constant
     hubble telescope
+    huckleberry finn
     huffman coding
     hugo boss
     hume guillotine
     huntington disease
     ikea effect
+    indiana jones
     ipsos survey
     ishikawa diagram
+    ivan ilyich
     ivey business
     jack daniels
     jack knife
@@ -378,8 +426,12 @@ extension NameLists {
     jack russell
     jack wolfskin
     jacobson relaxation
+    james bond
     jane doe
+    jay gatsby
+    jean valjean
     jekyll hyde
+    jerry maguire
     jesse owens
     jevons paradox
     jim beam
@@ -387,6 +439,7 @@ extension NameLists {
     joe bloggs
     joe public
     johari window
+    john deere
     john doe
     john lewis
     johnnie walker
@@ -403,6 +456,7 @@ extension NameLists {
     karnofsky score
     karpman drama
     karpman triangle
+    kate spade
     kellogg school
     kelvin scale
     kennedy airport
@@ -434,7 +488,9 @@ extension NameLists {
     kuznets curve
     laffer curve
     lancet study
+    land rover
     laplace transform
+    lara croft
     lasker award
     lazarus effect
     leininger theory
@@ -453,13 +509,19 @@ extension NameLists {
     linus law
     liskov principle
     liskov substitution
+    little dorrit
     lloyd register
     lloyds bank
     locke goals
     lorenz curve
+    lorna doone
+    louis vuitton
+    luke skywalker
+    madame bovary
     mandela effect
     mandelbrot set
     mann whitney
+    marc jacobs
     marfan syndrome
     margarita cocktail
     marie celeste
@@ -472,13 +534,17 @@ extension NameLists {
     marshall plan
     marshall scholar
     marshall scholarship
+    martin chuzzlewit
     martin luther king day
     mary celeste
+    mary kay
+    mary poppins
     maslow hierarchy
     maslow needs
     maslow pyramid
     matilda effect
     matthew effect
+    max factor
     max planck
     mayo clinic
     mccabe complexity
@@ -490,12 +556,15 @@ extension NameLists {
     mckinsey report
     mckinsey study
     mellon university
+    mercedes benz
+    merriam webster
     metcalfe law
     meyer culture
     meyer scale
     michael kors
     michael page
     michael page recruitment
+    mickey mouse
     midas touch
     milgram experiment
     milgram study
@@ -505,7 +574,9 @@ extension NameLists {
     mintzberg roles
     miranda rights
     miranda warning
+    miss marple
     mobius strip
+    moby dick
     moebius strip
     mohs scale
     monte carlo
@@ -519,6 +590,7 @@ extension NameLists {
     morton fork
     mouton grid
     mozart effect
+    mrs dalloway
     mumford styles
     murphy brown
     murphy law
@@ -528,6 +600,7 @@ extension NameLists {
     nelson mandela
     newton law
     newton laws
+    nicholas nickleby
     nielsen survey
     nightingale award
     nightingale fund
@@ -544,6 +617,7 @@ extension NameLists {
     ockham razor
     ohm law
     oldham model
+    oliver twist
     orem model
     orem theory
     orion nebula
@@ -564,6 +638,7 @@ extension NameLists {
     parkinson law
     pasteur institute
     patrick day
+    paul smith
     pavlov dog
     pavlov dogs
     pavlovian response
@@ -573,14 +648,17 @@ extension NameLists {
     peplau theory
     perma model
     peter pan
+    peter parker
     peter principle
     petri dish
     pew research
     pew survey
+    philip morris
     phillips curve
     piaget stages
     pilates class
     pilates studio
+    pippi longstocking
     pitman shorthand
     plain jane
     planck constant
@@ -601,8 +679,11 @@ extension NameLists {
     pythagoras theorem
     raci matrix
     ralph lauren
+    rand mcnally
     raynaud syndrome
     reagan era
+    red crescent
+    red cross
     reggio emilia
     rhodes scholar
     rhodes scholarship
@@ -614,6 +695,7 @@ extension NameLists {
     robert walters
     roberts rules
     robin hood
+    robinson crusoe
     rockefeller foundation
     rogerian counselling
     rogers adoption
@@ -622,6 +704,7 @@ extension NameLists {
     roget thesaurus
     roland berger
     rolfe model
+    rolls royce
     romeo juliet
     rooney rule
     roper logan
@@ -652,6 +735,7 @@ extension NameLists {
     sherlock holmes
     shewhart cycle
     shirley temple
+    silas marner
     simpson paradox
     sisyphus task
     skinner box
@@ -683,6 +767,7 @@ extension NameLists {
     stuart england
     student t
     sturgeon law
+    super mario
     taguchi method
     tannenbaum schmidt
     tanner scale
@@ -690,17 +775,23 @@ extension NameLists {
     taylor rule
     taylor series
     taylorism theory
+    ted baker
+    ted lasso
     templeton prize
     tesla car
     tesla coil
     tesla model
+    tess durbervilles
     thatcher government
+    thelma louise
     thomas doubting
     thomas kilmann
     thun model
     tom collins
+    tom sawyer
     tommy hilfiger
     tony award
+    tony stark
     tour eiffel
     tourette syndrome
     toyota kata
@@ -722,6 +813,7 @@ extension NameLists {
     turner syndrome
     uncle sam
     uncle tom
+    uncle vanya
     valentine day
     valentines day
     valsalva manoeuvre
@@ -740,6 +832,7 @@ extension NameLists {
     washington monument
     washington post
     wason task
+    waterhouse coopers
     waterlow score
     watson caring
     watzlawick axioms
@@ -751,9 +844,11 @@ extension NameLists {
     whitmore grow
     wilson disease
     wim hof
+    winnie pooh
     wirth law
     wolf prize
     yale university
+    yves laurent
     zachary cycle
     zeigarnik effect
     zeno paradox

@@ -43,9 +43,11 @@ extension Wording {
       guard token.count <= 34 else { return false }
       // A lone figure begins nothing but "1 85 05 …".
       if token.count == 1 {
-        guard gap(after: index, is: " ") || gap(after: index, is: "-"),
+        // … and "7.761.349-8"
+        let isDotted = gap(after: index, is: ".") && tokens[index + 1].count == 3
+        guard gap(after: index, is: " ") || gap(after: index, is: "-") || isDotted,
           tokens[index + 1].digits > 0,
-          isLetter(token.start) || self[token.start] == "1" || self[token.start] == "2"
+          isDotted || isLetter(token.start) || self[token.start] == "1" || self[token.start] == "2"
             || tokens[index + 1].count == 4
         else { return false }
       }

@@ -227,7 +227,8 @@ extension Wording {
     }
     guard let (end, shape) = best else { return nil }
     var start = groups[first].start
-    if self[start - 1] == "(", groups[first...end].contains(where: { self[$0.end] == ")" }) {
+    // "(020) 7946 0000" begins at its bracket; "(164-44-8108)" only stands in brackets.
+    if self[start - 1] == "(", groups[first..<end].contains(where: { self[$0.end] == ")" }) {
       start -= 1
     }
     let range = start..<groups[end].end
@@ -333,6 +334,8 @@ extension Wording {
     {
       return .none
     }
+    // Build 20260918.3: a day and a count.
+    if counts.count == 2, counts[0] == 8, hasDots { return .none }
     // 2019-2023, 1998/1999
     if counts == [4, 4], isYear(parts[0]), isYear(parts[1]) { return .none }
     if inBrackets, counts.count >= 2, (2...5).contains(counts[0]), (8...12).contains(total),
