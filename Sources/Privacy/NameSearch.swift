@@ -646,7 +646,13 @@ package final class NameSearch {
       let word = words[at]
       let of = kind(word)
       // "Thế" and "Đỗ" fold to words that are everywhere.
-      guard of.isOfRoster, !of.sort.contains(.small), !excused.contains(of.hash) else { continue }
+      guard of.isOfRoster, !excused.contains(of.hash) else { continue }
+      // "Ben said" is a name all the same.
+      if of.sort.contains(.small) {
+        guard word.isCapital, of.sort.contains(.given),
+          of.sort.isDisjoint(with: [.article, .pronoun]), context(at, at) == .strong
+        else { continue }
+      }
       // A contact's first name on the pages of the program is the contact's.
       if scope == .roster, index.contactWords.contains(of.hash) { continue }
       if let severity = singleSeverity(at, word, of) {
