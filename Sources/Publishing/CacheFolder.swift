@@ -29,7 +29,9 @@ package struct CacheFolder: Sendable {
 
   private func made() -> OpenFolder? {
     try? FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      at: URL(fileURLWithPath: path).deletingLastPathComponent(),
+      withIntermediateDirectories: true)
+    mkdir(path, 0o700)
     let folder = OpenFolder(path)
     _ = folder?.write(Array("*\n".utf8), to: ".gitignore")
     return folder

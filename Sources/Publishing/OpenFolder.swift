@@ -91,14 +91,19 @@ final class OpenFolder: Sendable {
     switch status.st_mode & S_IFMT {
     case S_IFREG: return copy(path, status, to: folder)
     case S_IFLNK:
-      var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-      return readlinkat(handle, path, &target, Int(PATH_MAX)) >= 0
-        && symlinkat(target, folder.handle, path) == 0
+      guard let target = linkTarget(path) else { return false }
+      return symlinkat(target, folder.handle, path) == 0
     default:
       // A pipe or a device has no bytes to copy.
       errno = EOPNOTSUPP
       return false
     }
+  }
+
+  /// Where a link leads; nil with `errno` set.
+  func linkTarget(_ path: UnsafePointer<CChar>) -> [CChar]? {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    return readlinkat(handle, path, &target, Int(PATH_MAX)) >= 0 ? target : nil
   }
 
   private func copy(_ path: UnsafePointer<CChar>, _ status: stat, to folder: OpenFolder) -> Bool {

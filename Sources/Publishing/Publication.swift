@@ -232,11 +232,14 @@ package final class Publication: Sendable {
       }
       try carryForeign(from: old, to: staged)
     }
+    if let failure = work.withLock({ $0.failure }) { throw failure }
     let manifest = Manifest.bytes(
       of: files.map { (path: $0.key, digest: $0.value.digest) }.sorted { $0.path < $1.path })
-    if !staged.write(manifest, to: Manifest.name) { fail(Manifest.name) }
-    if let failure = work.withLock({ $0.failure }) { throw failure }
+    guard staged.write(manifest, to: Manifest.name) else { throw failure(Manifest.name) }
     try target.exchange(hasOld: site.folder != nil)
+    // From here on the new site stands, whatever happens: nothing of it may be discarded.
+    work.withLock { $0.isOver = true }
+    defer { target.release(keepingFolders: true) }
     try target.clear(site)
     remember(Inspection(of: staged), files)
   }

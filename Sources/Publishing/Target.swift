@@ -171,22 +171,28 @@ final class Target: Sendable {
     guard let folder = OpenFolder(old, in: parent) ?? OpenFolder(new, in: parent) else { return }
     // What was there when it was looked through, the list of it last: while that is there, the next
     // build knows what may go.
+    var isEmpty = true
     for found in site.inspection.files where found.path != Manifest.name {
-      _ = found.withPath { folder.remove($0) }
+      if !found.withPath({ folder.remove($0) }), errno != ENOENT { isEmpty = false }
     }
-    _ = folder.remove(Manifest.name)
-    for inner in site.inspection.folders.reversed() {
-      _ = inner.withPath { folder.removeFolder($0) }
+    if isEmpty, folder.remove(Manifest.name) || errno == ENOENT {
+      for inner in site.inspection.folders.reversed() {
+        _ = inner.withPath { folder.removeFolder($0) }
+      }
+      if parent.removeFolder(old) || parent.removeFolder(new) { return }
     }
-    if parent.removeFolder(old) || parent.removeFolder(new) { return }
-    // Something came in between.
-    try rescue(old)
-    try rescue(new)
+    // Something came in between, or could not go at once.
+    do {
+      try rescue(old)
+      try rescue(new)
+    } catch {
+      throw WorldError("the new site is published, but \(error.summary)", mend: error.mend)
+    }
   }
 
   /// Throws the unfinished site away.
   func discard() {
-    try? rescue(new)
+    try? rescue(new, isUnfinished: true)
   }
 
   /// Clears up what a killed run left, whatever it was about to do.
@@ -209,18 +215,19 @@ final class Target: Sendable {
   /// Removes a folder that a run left, but for what is somebody else's: that is moved into the site.
   ///
   /// In an unfinished site all is Portico's; what it carries over has its first name in the old one.
-  private func rescue(_ leftover: String) throws {
+  private func rescue(_ leftover: String, isUnfinished: Bool = false) throws(WorldError) {
     guard let folder = OpenFolder(leftover, in: parent) else {
       // A file or a link of that name is nothing that Portico makes.
       if errno == ENOENT { return }
       throw stuck(leftover)
     }
     let inspection = Inspection(of: folder)
-    let manifest = folder.read(Manifest.name).flatMap { try? Manifest(reading: $0) }
+    let manifest =
+      isUnfinished ? nil : folder.read(Manifest.name).flatMap { try? Manifest(reading: $0) }
     let site = OpenFolder(name, in: parent)
     for found in inspection.files where found.path != Manifest.name {
       let isOwned = manifest.map { $0.files[found.path] != nil } ?? (leftover == new)
-      if !isOwned, let site, !isSame(found, in: site) {
+      if !isOwned, let site, !isSame(found, of: folder, in: site) {
         for inner in inspection.folders where found.path.hasPrefix(inner.path + "/") {
           _ = inner.withPath { mkdirat(site.handle, $0, 0o755) }
         }
@@ -241,11 +248,18 @@ final class Target: Sendable {
     guard parent.removeFolder(leftover) || errno == ENOENT else { throw stuck(leftover) }
   }
 
-  private func isSame(_ found: Inspection.Found, in site: OpenFolder) -> Bool {
+  private func isSame(_ found: Inspection.Found, of folder: OpenFolder, in site: OpenFolder) -> Bool
+  {
     guard let status = found.withPath({ site.status($0) }) else { return false }
-    if Stamp(status).inode == found.stamp.inode { return true }
+    let stamp = Stamp(status)
+    if stamp.inode == found.stamp.inode { return true }
     // A copy, where there are no links.
-    return Stamp(status).size == found.stamp.size && Stamp(status).changed == found.stamp.changed
+    if found.kind == .link {
+      let target = found.withPath { folder.linkTarget($0) }
+      return target != nil && target == found.withPath { site.linkTarget($0) }
+    }
+    return found.kind == .file && stamp.size == found.stamp.size
+      && stamp.changed == found.stamp.changed
   }
 
   private func stuck(_ leftover: String) -> WorldError {
