@@ -5,7 +5,7 @@
 TODAY   = 2026-09-14
 PORTICO = .build/release/portico
 
-.PHONY: help site build serve test golden format look screenshots portable bench privacy-eval clean
+.PHONY: help site build serve test golden format look screenshots portable bench privacy-eval kill-test clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -47,6 +47,9 @@ bench: build ## 1,000 pages against Hugo
 
 privacy-eval: build ## the story gate on generated stories: three new seeds, or SEEDS="201 202 203"
 	@Tests/PrivacyEval/run $(or $(SEEDS),$(shell shuf -i 1000-999999 -n 3))
+
+kill-test: build ## end builds at every call that writes and at 200 random instants; takes long
+	@python3 Tests/Site/kills.py $(PORTICO) --full --seed $(or $(SEED),1)
 
 clean: ## forget builds and caches; Public/ stays
 	@rm -rf .build .cache .venv

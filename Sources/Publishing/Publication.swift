@@ -235,7 +235,11 @@ package final class Publication: Sendable {
     if let failure = work.withLock({ $0.failure }) { throw failure }
     let manifest = Manifest.bytes(
       of: files.map { (path: $0.key, digest: $0.value.digest) }.sorted { $0.path < $1.path })
-    guard staged.write(manifest, to: Manifest.name) else { throw failure(Manifest.name) }
+    // Under another name until it is complete: where the list is, all that it lists is, too.
+    let unfinished = Manifest.name + ".new"
+    guard staged.write(manifest, to: unfinished),
+      staged.rename(unfinished, to: Manifest.name, in: staged)
+    else { throw failure(Manifest.name) }
     try target.exchange(hasOld: site.folder != nil)
     // From here on the new site stands, whatever happens: nothing of it may be discarded.
     work.withLock { $0.isOver = true }
