@@ -90,7 +90,7 @@ struct WordSort: OptionSet, Sendable {
 /// What the gate knows about words, and about the people on the roster: everything that searching
 /// needs, made once and shared by all threads.
 package final class NameIndex: @unchecked Sendable {
-  // Safe because nothing changes after `init`.
+  // Safe because nothing changes after `init`, but for `classes`, which lock themselves.
 
   /// How a word of the index is related to the name on the roster.
   enum Form: UInt8, Comparable, Sendable {
@@ -116,6 +116,8 @@ package final class NameIndex: @unchecked Sendable {
   }
 
   let people: [RosterPerson]
+  /// What words were found to be when they were compared with this index.
+  let classes = WordClasses()
   private(set) var entries: [Entry] = []
   private(set) var words = HashTable()
   private(set) var loose: [UInt64: [Int32]] = [:]
@@ -309,7 +311,7 @@ package final class NameIndex: @unchecked Sendable {
       let local = folder.joined(String(email.prefix { $0 != "@" }))
       if local.utf8.count >= 5 { localParts[WordHash(local).value] = index }
     }
-    let id = person.employeeID.lowercased().utf8.filter { isASCIILetter($0) || isASCIIDigit($0) }
+    let id = Self.letters(ofID: person.employeeID)
     if id.count >= 4, id.contains(where: isASCIIDigit) { ids[WordHash(id).value] = index }
     let phone = person.phone.utf8.filter(isASCIIDigit)
     if phone.count >= 7 { phones[WordHash(phone.suffix(7)).value] = index }
@@ -379,6 +381,11 @@ package final class NameIndex: @unchecked Sendable {
         add(a + b, posting.slot, .respelt)
       }
     }
+  }
+
+  /// An employee number as it is compared.
+  static func letters(ofID id: String) -> [UInt8] {
+    id.lowercased().utf8.filter { isASCIILetter($0) || isASCIIDigit($0) }
   }
 
   private func entry(of word: String) -> Int32? {

@@ -20,7 +20,11 @@ package final class NameSearch {
 
   // Of the text being read:
   private var text: [UInt8] = []
-  private var piece = Readable.Piece(.prose, 0..<0)
+  private var piece = Readable.Piece(.prose, 0..<0) {
+    didSet { isAddress = looksLikeAddress }
+  }
+  /// Whether the piece is an address, a file's name or the like, where words have no capitals.
+  private var isAddress = false
   /// Whether most words of the piece are capitalised, as in a heading: capitals say nothing then.
   private var isTitleCase = false
   /// Which words are accounted for.
@@ -52,6 +56,7 @@ package final class NameSearch {
     if scope == .story {
       wordsByPiece = readable.pieces.map { piece in
         var words: [Word] = []
+        words.reserveCapacity(piece.range.count / 5 + 1)
         reader.words(of: readable, in: piece, into: &words)
         return words
       }
@@ -96,21 +101,23 @@ package final class NameSearch {
     if scope == .story { return true }
     return words.contains { word in
       if word.isHan || word.hasDigit && word.end - word.start >= 3 { return true }
-      let kind = reader.classes[Int(word.kind)]
-      return kind.isOfRoster || !kind.joined.isEmpty
+      let kind = facts(word)
+      return kind.isOfRoster || kind.isJoined
     }
   }
 
   @inline(__always)
   private func kind(_ word: Word) -> WordClass { reader.classes[Int(word.kind)] }
 
+  @inline(__always)
+  private func facts(_ word: Word) -> WordFacts { reader.facts[Int(word.kind)] }
+
   private func entry(_ word: Word) -> NameIndex.Entry? {
-    let entry = kind(word).entry
+    let entry = facts(word).entry
     return entry < 0 ? nil : index.entries[Int(entry)]
   }
 
-  /// Whether the piece is an address, a file's name or the like, where words have no capitals.
-  private var isAddress: Bool {
+  private var looksLikeAddress: Bool {
     switch piece.kind {
     case .address, .fileName: true
     case .attribute: ["id", "name", "for", "data-src", "label"].contains(piece.label)
@@ -128,7 +135,7 @@ package final class NameSearch {
       words = wordsByPiece[index]
       for at in words.indices.dropLast() where words[at].isCapital {
         guard let last = figureEnd(at) else { continue }
-        excused.insert(kind(words[last]).hash)
+        excused.insert(facts(words[last]).hash)
       }
     }
   }
@@ -136,11 +143,11 @@ package final class NameSearch {
   /// The last word of a public figure's name that begins at `at`.
   private func figureEnd(_ at: Int) -> Int? {
     guard at + 1 < words.count else { return nil }
-    let first = kind(words[at]).hash
+    let first = facts(words[at]).hash
     for last in (at + 1)...min(at + 3, words.count - 1) {
-      guard words[last].isCapital || kind(words[last]).sort.contains(.particle) else { return nil }
+      guard words[last].isCapital || facts(words[last]).sort.contains(.particle) else { return nil }
       guard [.space, .dotSpace, .hyphen].contains(words[last].gap) else { return nil }
-      if index.figures.contains(pair(first, kind(words[last]).hash)) {
+      if index.figures.contains(pair(first, facts(words[last]).hash)) {
         return personPair(at, last)?.isExact == true ? nil : last
       }
     }
@@ -150,7 +157,8 @@ package final class NameSearch {
   // MARK: One piece
 
   private func read() {
-    taken = Array(repeating: false, count: words.count)
+    taken.removeAll(keepingCapacity: true)
+    taken.append(contentsOf: repeatElement(false, count: words.count))
     isTitleCase = looksLikeTitle()
     markFiguresAndThings()
     findChinese()
@@ -206,12 +214,12 @@ package final class NameSearch {
         taken[at + 1] = true
         continue
       }
-      let here = kind(words[at])
+      let here = facts(words[at])
       if at + 1 < words.count,
         [.space, .hyphen, .underscore].contains(words[at + 1].gap)
           || words[at].isPossessive
       {
-        let next = kind(words[at + 1])
+        let next = facts(words[at + 1])
         if index.things.contains(pair(here.hash, next.hash)) {
           taken[at] = true
           taken[at + 1] = true
@@ -262,13 +270,13 @@ package final class NameSearch {
 
   /// The last word of a published contact's name that begins at `at`.
   private func contactEnd(_ at: Int) -> Int? {
-    guard !index.contactNames.isEmpty, index.contactWords.contains(kind(words[at]).hash) else {
+    guard facts(words[at]).isContact, !index.contactNames.isEmpty else {
       return nil
     }
     var last = at
     while last + 1 < words.count, last - at < 4, isNameGap(words[last + 1]) { last += 1 }
     while last > at {
-      if index.contactNames.contains(pair(kind(words[at]).hash, kind(words[last]).hash)) {
+      if index.contactNames.contains(pair(facts(words[at]).hash, facts(words[last]).hash)) {
         return last
       }
       last -= 1
@@ -349,7 +357,7 @@ package final class NameSearch {
     _ first: Int
   ) -> (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)? {
     let head = words[first]
-    guard kind(head).isOfRoster || head.isSingleLetter || head.isCapital && !kind(head).isEnglish
+    guard facts(head).isOfRoster || head.isSingleLetter || head.isCapital && !facts(head).isEnglish
     else { return nil }
     var best: (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)?
     var last = first
@@ -360,7 +368,7 @@ package final class NameSearch {
       if next.gap == .commaSpace, last > first { break }
       last += 1
       if let match = match(first, last) { best = match }
-      let here = kind(next)
+      let here = facts(next)
       // What may stand inside a name: a particle, an initial, another name.
       let goesOn =
         here.sort.contains(.particle) || next.isSingleLetter || here.isOfRoster
@@ -382,7 +390,7 @@ package final class NameSearch {
       guard a.isSingleLetter != b.isSingleLetter else { return nil }
       return initialMatch(first, last, isSlug: isSlug)
     }
-    guard kind(a).isOfRoster || kind(b).isOfRoster, let pair = personPair(first, last) else {
+    guard facts(a).isOfRoster || facts(b).isOfRoster, let pair = personPair(first, last) else {
       return nil
     }
     let (left, right) = (kind(a), kind(b))
@@ -433,7 +441,7 @@ package final class NameSearch {
     let isLetterFirst = words[first].isSingleLetter
     let (letterAt, nameAt) = isLetterFirst ? (first, last) : (last, first)
     // "G dos Santos" is nothing else.
-    let hasParticle = last - first > 1 && kind(words[last - 1]).sort.contains(.particle)
+    let hasParticle = last - first > 1 && facts(words[last - 1]).sort.contains(.particle)
     guard let letter = kind(words[letterAt]).word.first else { return nil }
     let name = words[nameAt]
     let of = kind(name)
@@ -519,9 +527,9 @@ package final class NameSearch {
       guard words[at + 1].gap == .hyphen || words[at + 1].gap == .none, !words[at].hasDigit else {
         continue
       }
+      if facts(words[at]).isEnglish, facts(words[at + 1]).isEnglish { continue }
       let (a, b) = (kind(words[at]), kind(words[at + 1]))
       guard a.word.count + b.word.count >= 4 else { continue }
-      if a.isEnglish, b.isEnglish { continue }
       let joined = reader.kind(of: a.word + b.word)
       let isSlip =
         joined.entry < 0 && joined.word.count >= 8 && words[at + 1].gap == .hyphen
@@ -541,9 +549,9 @@ package final class NameSearch {
 
   /// `ngoziokafor`, `nokafor`
   private func findJoined() {
-    for at in words.indices where !taken[at] {
+    for at in words.indices where !taken[at] && facts(words[at]).isJoined {
       let here = kind(words[at])
-      guard !here.joined.isEmpty, !excused.contains(here.hash) else { continue }
+      if excused.contains(here.hash) { continue }
       // A surname of a stranger may happen to begin with an initial: only where addresses stand.
       let isAlone = !isAddress && words[at].gap != .at && !words[at].hasDigit && words[at].isCapital
       if isAlone, here.word.count < 8 || here.sort.contains(.family) || here.sort.contains(.given) {
@@ -600,15 +608,15 @@ package final class NameSearch {
   private func findTitled() {
     guard index.hasRoster else { return }
     for at in words.indices.dropLast() where !taken[at + 1] {
-      guard kind(words[at]).sort.contains(.title),
+      guard facts(words[at]).sort.contains(.title),
         [.space, .dotSpace, .dot].contains(words[at + 1].gap)
       else {
         continue
       }
       let name = words[at + 1]
+      guard name.isCapital, facts(name).isOfRoster else { continue }
       let of = kind(name)
-      guard name.isCapital, of.isOfRoster, !excused.contains(of.hash),
-        !of.sort.contains(.small) || isAbbreviatedTitle(at)
+      guard !excused.contains(of.hash), !of.sort.contains(.small) || isAbbreviatedTitle(at)
       else { continue }
       if of.entry < 0, of.word.count < 5 || of.sort.contains(.family) { continue }
       guard isTitle(at) else { continue }
@@ -627,8 +635,9 @@ package final class NameSearch {
 
   /// Whether the word is a title here, and not the small word that is spelt like one: "me", "so".
   private func isTitle(_ at: Int) -> Bool {
+    guard facts(words[at]).sort.contains(.title) else { return false }
     let of = kind(words[at])
-    guard of.sort.contains(.title), !saints.contains(String(decoding: of.word, as: UTF8.self))
+    guard !saints.contains(String(decoding: of.word, as: UTF8.self))
     else { return false }
     if isAbbreviatedTitle(at) { return true }
     if words[at].isCapital {
@@ -642,11 +651,11 @@ package final class NameSearch {
 
   private func findSingles() {
     guard index.hasRoster else { return }
-    for at in words.indices where !taken[at] {
+    for at in words.indices where !taken[at] && facts(words[at]).isOfRoster {
       let word = words[at]
       let of = kind(word)
       // "Thế" and "Đỗ" fold to words that are everywhere.
-      guard of.isOfRoster, !excused.contains(of.hash) else { continue }
+      if excused.contains(of.hash) { continue }
       // "Ben said" is a name all the same.
       if of.sort.contains(.small) {
         guard word.isCapital, of.sort.contains(.given),
@@ -750,7 +759,7 @@ package final class NameSearch {
     let longest = near.map { index.entries[Int($0)].word.count }.max() ?? 0
     let isName = !of.sort.isDisjoint(with: [.given, .family])
     let followsParticle =
-      at > 0 && kind(words[at - 1]).sort.contains(.particle) && words[at].gap != .stop
+      at > 0 && facts(words[at - 1]).sort.contains(.particle) && words[at].gap != .stop
     guard
       near.contains(where: { index.entries[Int($0)].form <= .preferred })
         || followsParticle && near.contains(where: { index.entries[Int($0)].form == .part })
@@ -766,23 +775,23 @@ package final class NameSearch {
   /// Whether a place, a thing or a product is called so: `Hunter Street`, `Lake Garrison`.
   private func isStandingForThing(_ at: Int) -> Bool {
     if at + 1 < words.count, words[at + 1].gap == .space || words[at + 1].gap == .hyphen {
-      let next = kind(words[at + 1]).sort
+      let next = facts(words[at + 1]).sort
       let isCapital = words[at + 1].isCapital
       if next.contains(.placeWord),
-        isCapital || words[at].isPossessive == false && kind(words[at]).isEnglish
+        isCapital || words[at].isPossessive == false && facts(words[at]).isEnglish
       {
         if isCapital { return true }
       }
       if next.contains(.thingWord), isCapital, !words[at].isPossessive { return true }
-      if next.contains(.thingWord), kind(words[at]).isEnglish, !words[at].isPossessive {
+      if next.contains(.thingWord), facts(words[at]).isEnglish, !words[at].isPossessive {
         return true
       }
     }
     if at > 0, words[at].gap == .space || words[at].gap == .dotSpace {
-      let before = kind(words[at - 1]).sort
+      let before = facts(words[at - 1]).sort
       let word = kind(words[at - 1]).word
       // St James's Park
-      if kind(words[at]).sort.contains(.placeWord), words[at - 1].isCapital,
+      if facts(words[at]).sort.contains(.placeWord), words[at - 1].isCapital,
         !before.contains(.title)
       {
         return true
@@ -821,7 +830,8 @@ package final class NameSearch {
     var last = at
     var next = at + 1
     // "Robert van den Berg"
-    while next < words.count, words[next].gap == .space, kind(words[next]).sort.contains(.particle),
+    while next < words.count, words[next].gap == .space,
+      facts(words[next]).sort.contains(.particle),
       !words[next].isCapital, next - at < 4
     { next += 1 }
     if !words[at].isPossessive, next < words.count,
@@ -881,7 +891,7 @@ package final class NameSearch {
     if first == 0, last == words.count - 1, startsWithDash { return .strong }
     if followsNameField(first) { return .strong }
     // "mentor: Joy"
-    if first > 0, head.gap == .stop, kind(words[first - 1]).sort.contains(.role),
+    if first > 0, head.gap == .stop, facts(words[first - 1]).sort.contains(.role),
       text[Int(words[first - 1].end)] == UInt8(ascii: ":")
     {
       return .strong
@@ -910,7 +920,7 @@ package final class NameSearch {
         }
         if of.sort.contains(.article),
           (last + 2...last + 4).contains(where: {
-            $0 < words.count && kind(words[$0]).sort.contains(.role)
+            $0 < words.count && facts(words[$0]).sort.contains(.role)
           })
         {
           return .strong
@@ -920,7 +930,7 @@ package final class NameSearch {
       if next.gap == .quote, of.sort.contains(.role) { return .strong }
       // "Grace (my mentor)"
       if next.gap == .quote, of.sort.contains(.article), last + 2 < words.count,
-        kind(words[last + 2]).sort.contains(.role)
+        facts(words[last + 2]).sort.contains(.role)
       {
         return .strong
       }
@@ -937,7 +947,7 @@ package final class NameSearch {
     {
       return .strong
     }
-    if first > 0, !isTitleCase || kind(words[first - 1]).sort.contains(.title) {
+    if first > 0, !isTitleCase || facts(words[first - 1]).sort.contains(.title) {
       let before = words[first - 1]
       let of = kind(before)
       let isClose = head.gap == .space || head.gap == .commaSpace || head.gap == .dotSpace
@@ -961,7 +971,7 @@ package final class NameSearch {
     if isTitleCase || isAddress { return .none }
     // "a Jenkins pipeline"
     if first > 0, head.gap == .space {
-      let before = kind(words[first - 1])
+      let before = facts(words[first - 1])
       if before.sort.contains(.article), !tail.isPossessive { return .none }
       // "608 930 966 Grace periods": a new sentence without its stop.
       if words[first - 1].hasDigit { return .none }
@@ -998,13 +1008,13 @@ package final class NameSearch {
   }
 
   private func canTakeAuxiliary(_ at: Int) -> Bool {
-    let of = kind(words[at])
+    let of = facts(words[at])
     return of.sort.isDisjoint(with: [.month, .place, .capitalised])
   }
 
   /// Words that have a capital in the middle of a sentence without being a name.
   private func isOften(_ at: Int) -> Bool {
-    !kind(words[at]).sort.isDisjoint(with: [.month, .place, .capitalised])
+    !facts(words[at]).sort.isDisjoint(with: [.month, .place, .capitalised])
   }
 
   private func isNaming(_ word: [UInt8]) -> Bool {
@@ -1085,10 +1095,9 @@ package final class NameSearch {
 
   private func mayBeName(_ at: Int) -> Bool {
     let word = words[at]
-    let of = kind(word)
+    let of = facts(word)
     guard word.isCapital, !word.isSingleLetter, !word.hasDigit, !taken[at], !word.isHan,
-      !word.isElided,
-      !excused.contains(of.hash), !index.contactWords.contains(of.hash)
+      !word.isElided, !excused.contains(of.hash), !of.isContact
     else { return false }
     return of.sort.isDisjoint(
       with: [
@@ -1176,7 +1185,7 @@ package final class NameSearch {
   }
 
   private func isPlainName(_ at: Int, _ sort: WordSort) -> Bool {
-    let of = kind(words[at])
+    let of = facts(words[at])
     return !of.sort.isDisjoint(with: sort) && !of.isEnglish
       && of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised])
   }
@@ -1188,18 +1197,17 @@ package final class NameSearch {
     where !words[index].isCapital && !words[index].hasDigit
       && words[index].end - words[index].start > 1 && !(at...(last ?? at)).contains(index)
     {
-      let of = kind(words[index])
+      let of = facts(words[index])
       if of.isEnglish && of.sort.isDisjoint(with: .foreign) { english += 1 } else { other += 1 }
     }
     return english >= other * 2
   }
 
   private func isUnknown(_ at: Int, anywhere: Bool = false) -> Bool {
-    let of = kind(words[at])
-    guard anywhere || isAmongEnglish(at) else { return false }
+    let of = facts(words[at])
     return !of.isEnglish
       && of.sort.isDisjoint(with: [.capitalised, .place, .thingWord, .english, .verb, .particle])
-      && !words[at].isAllCapitals && of.word.count >= 2
+      && !words[at].isAllCapitals && of.letters >= 2 && (anywhere || isAmongEnglish(at))
   }
 
   private func findStrangers() {
@@ -1221,7 +1229,7 @@ package final class NameSearch {
     var at = 0
     while at < words.count {
       let next =
-        !words[at].isCapital && !kind(words[at]).sort.contains(.title) || isCited(at)
+        !words[at].isCapital && !facts(words[at]).sort.contains(.title) || isCited(at)
         ? nil : strangerEnd(at)
       if let next {
         report(.name, next.severity, next.first, next.last, form: next.form)
@@ -1249,7 +1257,7 @@ package final class NameSearch {
       var last = surname
       while last + 1 < words.count, words[last + 1].gap == .space || words[last + 1].gap == .hyphen,
         !words[last].isPossessive, mayBeName(last + 1),
-        isUnknown(last + 1) || kind(words[last + 1]).sort.contains(.family)
+        isUnknown(last + 1) || facts(words[last + 1]).sort.contains(.family)
       { last += 1 }
       return (at, last, strangers, "title and name")
     }
@@ -1303,18 +1311,18 @@ package final class NameSearch {
         guard gap == .space || gap == .hyphen || gap == .dotSpace || gap == .apostrophe else {
           break
         }
-        if kind(words[next]).sort.contains(.particle) && !words[next].isCapital
+        if facts(words[next]).sort.contains(.particle) && !words[next].isCapital
           || words[next].isSingleLetter && words[next].isCapital
         {
           next += 1
           continue
         }
         guard mayBeName(next), !isStandingForThing(next),
-          isUnknown(next) || kind(words[next]).sort.contains(.family)
-            || kind(words[next]).sort.contains(.given)
+          isUnknown(next) || facts(words[next]).sort.contains(.family)
+            || facts(words[next]).sort.contains(.given)
         else { break }
         // A heading capitalises everything.
-        if isTitleCase, kind(words[next]).isEnglish { break }
+        if isTitleCase, facts(words[next]).isEnglish { break }
         last = next
         next += 1
       }
@@ -1464,18 +1472,19 @@ package final class NameSearch {
   private func afterParticles(_ start: Int) -> Int? {
     var at = start
     while at < words.count, at - start < 3, !words[at].isCapital,
-      kind(words[at]).sort.contains(.particle)
+      facts(words[at]).sort.contains(.particle)
     { at += 1 }
     return at < words.count ? at : nil
   }
 
   /// Whether the word is what somebody says or does something with.
   private func isSpoken(_ at: Int) -> Bool {
-    if at + 1 < words.count, words[at + 1].gap == .space, kind(words[at + 1]).sort.contains(.verb) {
+    if at + 1 < words.count, words[at + 1].gap == .space, facts(words[at + 1]).sort.contains(.verb)
+    {
       return true
     }
     return at > 0 && words[at].gap == .space
-      && !kind(words[at - 1]).sort.isDisjoint(with: [.role, .title, .verb])
+      && !facts(words[at - 1]).sort.isDisjoint(with: [.role, .title, .verb])
   }
 
   // MARK: Bare initials

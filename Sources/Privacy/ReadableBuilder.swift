@@ -308,7 +308,7 @@ func decodedEntity(
 // MARK: Tags
 
 /// The elements that do not end a word: everything else begins a new piece.
-private let inlineElements: Set<String> = [
+let inlineElements: Set<String> = [
   "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
   "font",
   "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
@@ -395,10 +395,12 @@ extension ReadableBuilder {
       attributes.map(\.name).filter { name in
         bytes[name].contains(UInt8(ascii: "-")) && !bytes[name].starts(with: "aria-".utf8)
       } + attributes.filter { $0.value.isEmpty }.map(\.name)
-    if !own.isEmpty || name.contains("-") {
+    // In bytes: `contains` on text would ask Foundation, thousands of times a page.
+    let hasHyphen = name.utf8.contains(UInt8(ascii: "-"))
+    if !own.isEmpty || hasHyphen {
       let tagName = nameStart..<(nameStart + name.utf8.count)
       putAside(.attribute, label: "name") { inner in
-        if name.contains("-") { inner.text(bytes, tagName, percent: false) }
+        if hasHyphen { inner.text(bytes, tagName, percent: false) }
         for one in own {
           inner.space(from: one.lowerBound)
           inner.text(bytes, one, percent: false)

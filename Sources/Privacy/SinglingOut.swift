@@ -250,7 +250,7 @@ package struct TraitIndex: Sendable {
         ? String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self) : ""
     }
     // `directors` for `director`, only where a whole phrase follows from it.
-    let candidates = phrases[hash(at)] ?? []
+    guard let candidates = phrases[hash(at)] else { return nil }
     for candidate in candidates {
       let count = candidate.words.count
       guard at + count <= words.count else { continue }
@@ -340,9 +340,8 @@ package struct TraitIndex: Sendable {
         ? String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self) : ""
     }
     let of = classes[Int(words[at].kind)]
-    guard let number = numbers[of.hash] ?? Int(String(decoding: of.word, as: UTF8.self)),
-      number < 60,
-      ["year", "years"].contains(word(at + 1))
+    guard at + 1 < words.count, yearWords.contains(classes[Int(words[at + 1].kind)].hash),
+      let number = numbers[of.hash] ?? Int(String(decoding: of.word, as: UTF8.self)), number < 60
     else { return nil }
     let tail = (2...5).map { word(at + $0) }
     let phrase = tail.joined(separator: " ")
@@ -525,6 +524,8 @@ private let traitKeys: [String: RosterPerson.Trait] = [
   "site": .location,
   "office": .location, "place": .location, "tenure": .tenure, "grade": .level,
 ]
+
+private let yearWords = [WordHash("year").value, WordHash("years").value]
 
 private let numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"

@@ -138,9 +138,16 @@ package final class StoryReader {
 
   /// Everything in a story's source that points at a person.
   package func read(_ source: SourceFile) -> StoryReading {
+    read(source, settings: document(from: source, needsSettings: false).value.settings)
+  }
+
+  /// The same for a story whose settings have been read already.
+  package func read(_ story: Document) -> StoryReading {
+    read(SourceFile(path: story.file, bytes: story.bytes), settings: story.settings)
+  }
+
+  private func read(_ source: SourceFile, settings: YAML?) -> StoryReading {
     var reading = StoryReading(file: source.path)
-    let parsed = document(from: source, needsSettings: false).value
-    let settings = parsed.settings
     let readable = readable(markdown: source.bytes, name: stem(of: source.path))
     var traces = search.traces(in: readable, scope: .story, pseudonyms: pseudonyms(settings))
     traces += patternTraces(in: readable, rules: gate.rules)

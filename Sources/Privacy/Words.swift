@@ -1,7 +1,10 @@
 import EnglishWords
+import Synchronization
 
 /// What a word of a text was found to be. Worked out once for each word, however often it occurs.
-final class WordClass {
+final class WordClass: @unchecked Sendable {
+  // Safe because nothing changes once it has been worked out.
+
   /// The roster word it is; -1 if it is none.
   var entry: Int32 = -1
   /// Roster words that it may be with one slip, or in another spelling of the same sounds.
@@ -19,6 +22,33 @@ final class WordClass {
 
   /// Whether it may be part of a roster name.
   var isOfRoster: Bool { entry >= 0 || !slips.isEmpty || !soundsLike.isEmpty }
+  var isEnglish: Bool { sort.contains(.english) }
+}
+
+/// The words that some thread has worked out, so that no other needs to.
+final class WordClasses: Sendable {
+  private let known = Mutex<[UInt64: WordClass]>([:])
+
+  func found(_ key: UInt64) -> WordClass? { known.withLock { $0[key] } }
+
+  func keep(_ found: WordClass, for key: UInt64) { known.withLock { $0[key] = found } }
+}
+
+/// What is asked of every word of every text, without the lists that only names have.
+struct WordFacts {
+  var hash: UInt64
+  var entry: Int32
+  var sort: WordSort
+  /// Whether it may be part of a roster name.
+  var isOfRoster: Bool
+  /// Whether it joins a person's names.
+  var isJoined: Bool
+  var isJoinedStrangers: Bool
+  /// Whether it is part of a published contact's name.
+  var isContact: Bool
+  /// How many bytes its folded letters have.
+  var letters: Int32
+
   var isEnglish: Bool { sort.contains(.english) }
 }
 
@@ -65,6 +95,7 @@ struct Word {
 struct WordReader {
   let index: NameIndex
   private(set) var classes: [WordClass] = []
+  private(set) var facts: [WordFacts] = []
   private var known = HashTable(capacity: 4096)
   private var folder = Folder()
   private var readings: [UInt32: String] = [:]
@@ -108,6 +139,8 @@ struct WordReader {
       var isPossessive = false
       var isHan = false
       var isElided = false
+      // Nothing but ASCII so far: then `sound` is spelt out only for a word that is new.
+      var isPlain = true
       var wordEnd = at
       scan: while at < end {
         let byte = text[at]
@@ -117,7 +150,7 @@ struct WordReader {
           if isUpper {
             if smalls >= 2, letters > 0, text[at - 1] & 0x20 != 0, isASCIILetter(text[at - 1]),
               at + 1 < end, isASCIILetter(text[at + 1]) && text[at + 1] & 0x20 != 0,
-              !isPrefixOfName(sound)
+              !isPrefixOfName(isPlain ? spelt(text, start..<at) : sound)
             {
               break scan
             }
@@ -128,14 +161,18 @@ struct WordReader {
             smalls += 1
           }
           let small = byte | 0x20
-          sound.append(small)
-          if hasLook { look.append(small) }
+          if !isPlain {
+            sound.append(small)
+            if hasLook { look.append(small) }
+          }
           soundHash.add(small)
           letters += 1
           at += 1
         } else if isASCIIDigit(byte) {
-          sound.append(byte)
-          if hasLook { look.append(byte) }
+          if !isPlain {
+            sound.append(byte)
+            if hasLook { look.append(byte) }
+          }
           soundHash.add(byte)
           digits += 1
           at += 1
@@ -161,6 +198,10 @@ struct WordReader {
           guard let fold = folder.fold(scalar) else { break scan }
           if fold.isHan != isHan, letters > 0 { break scan }
           isHan = fold.isHan
+          if isPlain {
+            sound = spelt(text, start..<at)
+            isPlain = false
+          }
           if !hasLook, fold.look != fold.sound {
             hasLook = true
             look = sound
@@ -183,7 +224,7 @@ struct WordReader {
         }
         wordEnd = at
       }
-      guard wordEnd > start, !sound.isEmpty else {
+      guard wordEnd > start, isPlain || !sound.isEmpty else {
         if at == start { at += 1 }
         // A character that is no letter, such as a dash, belongs to the gap.
         if byte >= 0x80, at == start + 1 {
@@ -211,11 +252,20 @@ struct WordReader {
         word.isFirst = hasQuote(text, gapStart, start)
       }
       let lookHash = hasLook ? WordHash(look).value : 0
-      word.kind = kind(soundHash.value, lookHash, isHan: isHan)
+      word.kind = known[soundHash.value ^ (lookHash &* 31)]
+      if word.kind < 0 {
+        if isPlain { sound = spelt(text, start..<wordEnd) }
+        word.kind = kind(soundHash.value, lookHash, isHan: isHan)
+      }
       words.append(word)
       at = isPossessive ? wordEnd + 2 : max(at, wordEnd)
       gapStart = at
     }
+  }
+
+  /// The folded letters of a word in ASCII.
+  private func spelt(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    text[range].filter { $0 != 0x27 }.map { isASCIILetter($0) ? $0 | 0x20 : $0 }
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
@@ -331,7 +381,19 @@ struct WordReader {
     let kind = known[key]
     if kind >= 0 { return kind }
     let made = Int32(classes.count)
-    classes.append(worked(hash, look, isHan: isHan))
+    let found: WordClass
+    if let shared = index.classes.found(key) {
+      found = shared
+    } else {
+      found = worked(hash, look, isHan: isHan)
+      index.classes.keep(found, for: key)
+    }
+    classes.append(found)
+    facts.append(
+      WordFacts(
+        hash: found.hash, entry: found.entry, sort: found.sort, isOfRoster: found.isOfRoster,
+        isJoined: !found.joined.isEmpty, isJoinedStrangers: found.isJoinedStrangers,
+        isContact: index.contactWords.contains(found.hash), letters: Int32(found.word.count)))
     known.set(key, made)
     return made
   }

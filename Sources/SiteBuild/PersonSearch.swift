@@ -32,8 +32,7 @@ func readStories(_ entries: [Entry], _ gate: TextGate, threads: Int) -> [String:
   inParallel(count: stories.count, threads: threads) { index, thread in
     let reader = readers[thread] ?? StoryReader(gate)
     readers[thread] = reader
-    let document = stories[index].document
-    slots[index] = reader.read(SourceFile(path: document.file, bytes: document.bytes))
+    slots[index] = reader.read(stories[index].document)
   }
   var readings = stories.indices.map { slots[$0]! }
   // Only what readers may compare: drafts and withdrawn stories are in nobody's hands.
@@ -176,7 +175,7 @@ package func concealed(_ match: String, in path: String) -> String {
 /// Looks for people of the roster in finished files. Any thread may use it, each under its number.
 final class OutputSearch: @unchecked Sendable {
   // Safe because each thread has a search of its own.
-  private let searches: Slots<NameSearch>
+  private let searches: Slots<PageSearch>
   private let gate: TextGate
   /// Words that published stories hold and somebody found harmless there: by the words, the files.
   private let accepted: [String: Set<String>]
@@ -200,35 +199,30 @@ final class OutputSearch: @unchecked Sendable {
   }
 
   func look(at bytes: [UInt8], route: String, from file: String, thread: Int) {
-    let search = searches[thread] ?? NameSearch(gate.names)
+    let search = searches[thread] ?? PageSearch(gate.names)
     searches[thread] = search
-    let found = Set(readables(bytes, route).flatMap { names(in: $0, search) })
+    let found = Set(names(in: bytes, route, search).map(folded))
     guard !found.isEmpty else { return }
     hits.withLock { $0 += found.map { Hit(route: route, file: file, name: $0) } }
   }
 
-  /// What can be read in a finished file: a page as it is, an archive part by part.
-  private func readables(_ bytes: [UInt8], _ route: String) -> [Readable] {
+  /// The names in what can be read in a finished file: a page as it is, an archive part by part.
+  private func names(in bytes: [UInt8], _ route: String, _ search: PageSearch) -> [String] {
     let kind = route.split(separator: ".").last ?? ""
     switch kind {
     case "html", "xml", "svg", "json", "js", "md":
-      return [Privacy.readable(html: bytes, path: route)]
+      return search.names(inPage: bytes, path: route)
     // What others wrote may be in other encodings, folded and escaped.
     case "txt", "css", "vtt", "ics":
-      return [Privacy.readable(html: plainText(bytes, kind: String(kind)), path: route)]
-    case "pdf": return [Privacy.readable(texts: [pdfTexts(bytes)], name: route)]
+      return search.names(inPage: plainText(bytes, kind: String(kind)), path: route)
+    case "pdf": return search.names(in: Privacy.readable(texts: [pdfTexts(bytes)], name: route))
     // Pictures have been freed of their metadata; sound and film are not text.
     case "mp3", "m4a", "ogg", "mp4", "webm":
-      return [Privacy.readable(texts: printableTexts(bytes), name: route)]
+      return search.names(in: Privacy.readable(texts: printableTexts(bytes), name: route))
     default:
-      return [Privacy.readable(texts: [], name: route)]
-        + texts(inArchive: bytes).map { Privacy.readable(html: $0, path: route) }
+      return search.names(in: Privacy.readable(texts: [], name: route))
+        + texts(inArchive: bytes).flatMap { search.names(inPage: $0, path: route) }
     }
-  }
-
-  private func names(in readable: Readable, _ search: NameSearch) -> [String] {
-    search.traces(in: readable, scope: .roster).filter { $0.severity == .block }
-      .map { folded(String(decoding: readable.text[$0.range], as: UTF8.self)) }
   }
 
   /// A report for each name: at its place in a source file if it stands in one, else at the page.

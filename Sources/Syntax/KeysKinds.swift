@@ -235,13 +235,19 @@ extension Kind where Value == Reference {
 extension Kind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   /// One of the cases of an enum, but for those that do not fit here.
   package static func choice(_ type: Value.Type = Value.self, except: [Value] = []) -> Kind {
-    let names = Value.allCases.map(\.rawValue).filter { !except.map(\.rawValue).contains($0) }
+    // Listed only where they are shown: every page asks for a dozen choices.
+    func names() -> [String] {
+      let all = Value.allCases.map { $0.rawValue }
+      return except.isEmpty ? all : all.filter { name in !except.contains { $0.rawValue == name } }
+    }
     return Kind(
-      shape: { .choice(names) }, standIn: { Value.allCases.first! }
+      shape: { .choice(names()) }, standIn: { Value.allCases.first! }
     ) { value, reading in
       guard let scalar = reading.scalar(value, "one of a few words") else { return nil }
-      guard names.contains(scalar.text), let choice = Value(rawValue: scalar.text) else {
-        reading.note(reading.unknownChoice(scalar, names))
+      guard let choice = Value(rawValue: scalar.text),
+        !except.contains(where: { $0.rawValue == choice.rawValue })
+      else {
+        reading.note(reading.unknownChoice(scalar, names()))
         return nil
       }
       return choice

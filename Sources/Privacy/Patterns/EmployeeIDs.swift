@@ -26,6 +26,11 @@ extension Wording {
   /// `EMP-00412`, `EMP00412`, `STAFF-1029`.
   private func prefixedID(at index: Int) -> Range<Int>? {
     let token = tokens[index]
+    // Hardly any word gets past this.
+    guard
+      token.isMixed && token.digits >= 3
+        || token.isWord && index + 1 < tokens.count && tokens[index + 1].digits >= 3
+    else { return nil }
     guard self[token.start - 1] != "-", self[token.start - 1] != "/" || self[token.start - 2] == " "
     else {
       return nil

@@ -40,7 +40,7 @@ extension Wording {
     }
     while start < slash, !isAlphanumeric(start) { start += 1 }
     let host = String(decoding: characters(start..<slash), as: UTF8.self)
-    guard host.contains(".") else { return nil }
+    guard host.utf8.contains(UInt8(ascii: ".")) else { return nil }
     // The path, cut at slashes.
     var parts: [Range<Int>] = []
     var index = slash + 1
