@@ -124,24 +124,24 @@ func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic]
       $0.severity == .block
     }
   }
-  var lines: [String: [Substring]] = [:]
-  return diagnostics.map { one in
-    var one = one
-    if !one.concealed, one.span.line > 0 {
-      let file = one.span.file
-      if lines[file] == nil {
-        let text = FileManager.default.contents(atPath: file).map {
-          String(decoding: $0, as: UTF8.self)
-        }
-        lines[file] = (text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-      }
-      if let line = lines[file], one.span.line <= line.count,
-        line[one.span.line - 1].utf8.count < 20_000,
-        hasName(String(line[one.span.line - 1]))
-      {
-        one.concealed = true
+  // File by file, so that only one is held at a time.
+  var concealed: Set<Int> = []
+  let quoting = diagnostics.indices.filter {
+    !diagnostics[$0].concealed && diagnostics[$0].span.line > 0
+  }
+  for (file, numbers) in Dictionary(grouping: quoting, by: { diagnostics[$0].span.file }) {
+    guard let bytes = FileManager.default.contents(atPath: file) else { continue }
+    let lines = [UInt8](bytes).split(separator: 0x0A, omittingEmptySubsequences: false)
+    for number in numbers where diagnostics[number].span.line <= lines.count {
+      let line = lines[diagnostics[number].span.line - 1]
+      if line.count < 20_000, hasName(String(decoding: line, as: UTF8.self)) {
+        concealed.insert(number)
       }
     }
+  }
+  return diagnostics.enumerated().map { number, one in
+    var one = one
+    if concealed.contains(number) { one.concealed = true }
     // What a report quotes stands between two marks.
     func masked(_ text: String) -> String {
       guard hasName(text) else { return text }
