@@ -80,7 +80,9 @@ struct Draft: @unchecked Sendable {
 }
 
 /// Puts programs, editions and the list of pages together.
-func assemble(_ sources: Sources, _ options: BuildOptions) -> Draft {
+func assemble(
+  _ sources: Sources, _ options: BuildOptions, _ progress: @escaping Progress
+) -> Draft {
   let (folder, files) = (sources.folder, sources.files)
   var diagnostics = sources.diagnostics + files.diagnostics
   func take<Value>(_ checked: Checked<Value>) -> Value {
@@ -105,7 +107,9 @@ func assemble(_ sources: Sources, _ options: BuildOptions) -> Draft {
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
       own: take(ownWords(folder)), folder: folder.path))
   let gate = textGate(options, files.entries, base.privacy)
-  let rules = publishingRules(base, files.entries, gate, options)
+  options.timings?.end(.assembly, items: 0)
+  let rules = publishingRules(base, files.entries, gate, options, progress)
+  options.timings?.end(.stories, items: rules.gate.readings.count)
   if options.roster == nil,
     base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
   {
@@ -143,14 +147,15 @@ func assemble(_ sources: Sources, _ options: BuildOptions) -> Draft {
 
 /// What decides which pages the site shows, the gate among it.
 func publishingRules(
-  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions
+  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions,
+  _ progress: @escaping Progress = { _, _, _ in }
 ) -> PublishingRules {
   PublishingRules(
     today: options.today, drafts: options.drafts, readers: options.readers,
     languages: portal.languages,
     gate: GatePolicy(
       today: options.today, site: portal.scope, consentMonths: portal.privacy.storyConsentMonths,
-      readings: readStories(entries, gate, threads: options.threads)))
+      readings: readStories(entries, gate, threads: options.threads, progress)))
 }
 
 /// The programs with what is published in each; without those whose settings cannot be read.

@@ -27,6 +27,8 @@ package struct BuildOptions: Sendable {
   /// Names, addresses and numbers that may be published, beside those of `people/`.
   package var contacts: [String] = []
   package var threads: Int
+  /// Takes down where the time goes; nil to spare the trouble. Nothing that is built depends on it.
+  package var timings: Timings?
 
   package init(
     content: String, templates: String, output: String?, programs: [String] = [],
@@ -88,9 +90,12 @@ package func build(
 
   // Read, parse, decode.
   let sources = try Sources(options, watchdog, progress)
+  let timings = options.timings
+  timings?.end(.sources, items: sources.folder.pages.count)
 
   // Assemble.
-  let draft = assemble(sources, options)
+  let draft = assemble(sources, options, progress)
+  timings?.end(.assembly, items: draft.programs.count)
   guard let site = draft.site else {
     return BuildResult(diagnostics: concluded(draft.diagnostics, draft))
   }
@@ -99,14 +104,16 @@ package func build(
   let mayPublish = options.output != nil && !draft.hasErrors
   let output = mayPublish ? try Publication(options) : nil
   let search = outputSearch(draft, options)
-  let notes = render(draft.pages, of: site, search, options.threads, watchdog, progress) {
+  let notes = render(draft.pages, of: site, search, options, watchdog, progress) {
     output?.write($1, to: draft.pages[$0].route)
   }
+  timings?.end(.pages, items: draft.pages.count)
   let extra = extraFiles(of: site, draft.pages)
   let noticed = draft.diagnostics + conclusion(notes, extra, draft, site, search)
   var result = BuildResult(
     diagnostics: concluded(noticed, draft), pages: draft.pages.count,
     programs: draft.programs.count, languages: site.languages.count)
+  timings?.end(.conclusion, items: result.diagnostics.count)
   guard let output else { return result }
   guard !result.hasErrors else {
     output.discard()
@@ -116,6 +123,7 @@ package func build(
   // Publish.
   for (route, bytes) in extra { output.write(bytes, to: route) }
   result.changes = try output.publish()
+  timings?.end(.publishing, items: draft.pages.count + extra.count)
   return result
 }
 

@@ -63,7 +63,10 @@ func decodeAll(
       }
       watchdog.enter(slot: thread, file: path.file)
       defer { watchdog.leave(slot: thread) }
+      var lap = options.timings.map(Lap.init)
+      defer { lap?.end(.values) }
       let read = source(path.file)
+      lap?.end(.disk)
       guard let file = read.value else {
         slots[index] = Read(diagnostics: read.diagnostics)
         return
@@ -72,7 +75,9 @@ func decodeAll(
         slots[index] = Read(diagnostics: [refusal])
         return
       }
+      lap?.end(.values)
       let parsed = document(from: file)
+      lap?.end(.settings)
       guard parsed.value.settings != nil else {
         slots[index] = Read(diagnostics: parsed.diagnostics)
         return

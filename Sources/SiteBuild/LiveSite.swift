@@ -63,13 +63,13 @@ package final class LiveSite: Sendable {
       watchdog.start()
       defer { watchdog.stop() }
       let sources = try Sources(options, watchdog, progress)
-      let draft = assemble(sources, options)
+      let draft = assemble(sources, options, progress)
       guard let site = draft.site else {
         return Update(result: BuildResult(diagnostics: concluded(draft.diagnostics, draft)))
       }
       let search = outputSearch(draft, options)
       let digests = Slots<Digest>(count: draft.pages.count)
-      let notes = render(draft.pages, of: site, search, options.threads, watchdog, progress) {
+      let notes = render(draft.pages, of: site, search, options, watchdog, progress) {
         digests[$0] = Digest($1)
       }
       let extra = extraFiles(of: site, draft.pages)

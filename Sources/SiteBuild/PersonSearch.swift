@@ -25,11 +25,14 @@ func textGate(
 }
 
 /// Reads every story, and says what was found in each, by file.
-func readStories(_ entries: [Entry], _ gate: TextGate, threads: Int) -> [String: StoryReading] {
+func readStories(
+  _ entries: [Entry], _ gate: TextGate, threads: Int, _ progress: @escaping Progress
+) -> [String: StoryReading] {
   let stories = entries.filter { $0.type == .story }
   let slots = Slots<StoryReading>(count: stories.count)
   let readers = Slots<StoryReader>(count: max(1, threads))
   inParallel(count: stories.count, threads: threads) { index, thread in
+    if index % 256 == 0 { progress("looking for people in stories", index, stories.count) }
     let reader = readers[thread] ?? StoryReader(gate)
     readers[thread] = reader
     slots[index] = reader.read(stories[index].document)

@@ -30,11 +30,16 @@ func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
   return extra
 }
 
+/// - Parameters:
+///   - working: told which source file is being rendered, and nil when that is done.
+///   - viewed: told when there is nothing left to do but the template.
 func html(
-  of page: Page, site: Site, notes: Notes?, working: @escaping (String?) -> Void = { _ in }
+  of page: Page, site: Site, notes: Notes?, working: @escaping (String?) -> Void = { _ in },
+  viewed: () -> Void = {}
 ) -> [UInt8] {
   let composer = Composer(site: site, language: page.language, route: page.route, working: working)
   let screen = page.screen(composer)
+  viewed()
   var bytes: [UInt8] = []
   bytes.reserveCapacity(24_000)
   site.templates.render(page.template.rawValue, root: screen, words: page.words, into: &bytes)
@@ -45,22 +50,30 @@ func html(
 
 /// Makes all pages, on all threads, and hands over the bytes of each as they come.
 func render(
-  _ pages: [Page], of site: Site, _ search: OutputSearch?, _ threads: Int, _ watchdog: Watchdog,
-  _ progress: @escaping Progress, emit: @escaping @Sendable (_ index: Int, _ bytes: [UInt8]) -> Void
+  _ pages: [Page], of site: Site, _ search: OutputSearch?, _ options: BuildOptions,
+  _ watchdog: Watchdog, _ progress: @escaping Progress,
+  emit: @escaping @Sendable (_ index: Int, _ bytes: [UInt8]) -> Void
 ) -> Notes {
   let gathered = Mutex<(diagnostics: Set<Diagnostic>, anchors: Set<AnchorUse>)>(([], []))
-  inParallel(count: pages.count, threads: threads) { index, thread in
+  inParallel(count: pages.count, threads: options.threads) { index, thread in
     let page = pages[index]
     if index % 256 == 0 { progress("making pages", index, pages.count) }
     watchdog.enter(slot: thread, file: page.origin)
     defer { watchdog.leave(slot: thread) }
     let notes = Notes()
+    var lap = options.timings.map(Lap.init)
     // A page that shows many files is not to blame for one of them.
     let bytes = html(of: page, site: site, notes: notes) { file in
       watchdog.enter(slot: thread, file: file ?? page.origin)
+      lap?.end(file == nil ? .text : .views)
+    } viewed: {
+      lap?.end(.views)
     }
+    lap?.end(.templates)
     search?.look(at: bytes, route: page.route.path, from: page.file, thread: thread)
+    lap?.end(.search)
     emit(index, bytes)
+    lap?.end(.writing)
     guard !notes.diagnostics.isEmpty || !notes.anchors.isEmpty else { return }
     let (diagnostics, anchors) = (notes.diagnostics, notes.anchors)
     gathered.withLock {

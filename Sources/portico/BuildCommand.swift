@@ -17,6 +17,8 @@ func day(_ argument: String) throws -> CalendarDate {
 
 extension ReportFormat: ExpressibleByArgument {}
 
+private var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+
 /// What building and checking have in common.
 struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
@@ -71,7 +73,7 @@ struct SourceOptions: ParsableArguments {
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,
       roster: try people.roster(
         content: content, outside: [content, templates ?? given]),
-      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      threads: threads ?? processors)
     options.contacts = try people.contacts(content: content)
     options.cache = CacheFolder(beside(".cache/portico"))
     return options
@@ -116,9 +118,15 @@ struct Build: ParsableCommand {
       discussion: "Without this they stop the build."))
   var replaceModified = false
 
+  @Flag(help: "Say where the time went, stage by stage.")
+  var timings = false
+
   func run() throws {
+    let taken = timings ? Timings.onTheClock() : nil
+    defer { taken?.tell(source.format, threads: source.threads ?? processors) }
     let output = output ?? (audience == .admin ? "Admin" : "Public")
     var options = try source.options(output: output)
+    options.timings = taken
     options.readers = audience
     options.publication.keepsForeign = keepForeign
     options.publication.replacesModified = replaceModified
@@ -200,6 +208,7 @@ private func report(
   do {
     result = try build(options, progress: progress.tell) { diagnostic in
       // The watchdog ends the run; pages are still being worked on by other threads.
+      progress.clear()
       FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
       _exit(EndCode.mistakes.rawValue)
     }
@@ -285,7 +294,8 @@ func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count 
 private final class ProgressLine: Sendable {
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private let start = ContinuousClock.now
-  private let last = Mutex<(shown: ContinuousClock.Instant?, stage: String)>((nil, ""))
+  private let last = Mutex<(shown: ContinuousClock.Instant?, stage: String, isOver: Bool)>(
+    (nil, "", false))
 
   func tell(_ stage: String, _ done: Int, _ total: Int) {
     guard isTerminal, total > 0 else { return }
@@ -293,13 +303,16 @@ private final class ProgressLine: Sendable {
     guard now - start > .milliseconds(500) else { return }
     last.withLock {
       if let shown = $0.shown, now - shown < .milliseconds(80), $0.stage == stage { return }
-      $0 = (now, stage)
+      if $0.isOver { return }
+      $0 = (now, stage, false)
       write("\r\u{1B}[K\(stage) \(done) of \(total)")
     }
   }
 
+  /// Takes it away; nothing more is shown after that.
   func clear() {
     last.withLock {
+      $0.isOver = true
       if $0.shown != nil { write("\r\u{1B}[K") }
     }
   }

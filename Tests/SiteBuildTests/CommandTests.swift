@@ -223,6 +223,34 @@ struct CommandTests {
     }
   }
 
+  @Test("`--timings` says what each stage took; the site is the same with it")
+  func timings() throws {
+    let portal = try SmallPortal(copying: SmallPortal.example)
+    #expect(try portal.build().code == 0)
+    let without = portal.site
+    let ended = try portal.build("--timings", "--format", "human")
+    #expect(ended.code == 0 && portal.site == without)
+    for words in ["Reading pages and settings", "Story gate", "Making pages", "Publishing"] {
+      #expect(ended.output.contains(words))
+    }
+    let lines = try portal.build("--timings", "--format", "json").output.split(separator: "\n")
+    let last = try JSONSerialization.jsonObject(with: Data(lines.last!.utf8)) as? [String: Any]
+    let timings = try #require(last?["timings"] as? [String: Any])
+    let stages = try #require(timings["stages"] as? [[String: Any]])
+    #expect(
+      stages.compactMap { $0["stage"] as? String } == [
+        "sources", "assembly", "stories", "pages", "conclusion", "publishing",
+      ])
+    // The stages are the whole of it.
+    let sum = stages.compactMap { $0["wall"] as? Double }.reduce(0, +)
+    let all = try #require(timings["wall"] as? Double)
+    #expect(sum <= all && sum > all * 0.5)
+    let pages = stages.first { $0["stage"] as? String == "pages" }
+    #expect(pages?["items"] as? Int == portal.site.keys.count { $0.hasSuffix(".html") })
+    let others = try portal.build("--timings", "--format", "line")
+    #expect(!others.output.contains("Making pages") && others.errors.contains("Making pages"))
+  }
+
   @Test("each format tells the same mistakes")
   func formats() throws {
     let portal = try SmallPortal(guideline("[a](no.md) ![](no.png)\n\n{{ no.such }} Zoë <b>x</b>"))
