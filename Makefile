@@ -19,7 +19,7 @@ site: build ## build Portico and the example portal in Public/
 build: # the portico binary alone; it needs no Swift where it runs
 	@Scripts/need site
 	@[ -x $(PORTICO) ] || echo "Building portico; the first time takes a few minutes."
-	@swift build --quiet -c release --static-swift-stdlib --product portico
+	@swift build --quiet -c release --static-swift-stdlib --product portico -Xswiftc -enforce-exclusivity=unchecked
 
 serve: build ## show the example portal in a browser, and follow what you change (stop with Ctrl-C)
 	@$(PORTICO) serve --content Content --today $(TODAY)
@@ -42,8 +42,9 @@ screenshots: ## the pictures of the README
 portable: build ## prove that the binary runs on a machine without Swift
 	@TODAY=$(TODAY) Scripts/portable-check $(PORTICO)
 
-bench: build ## 1,000 pages against Hugo
-	@Benchmarks/run 1000
+bench: build ## 1,000 and 10,000 pages against Hugo, and whether the cost of a page stays flat
+	@Benchmarks/run 1000 10000
+	@Benchmarks/flat
 
 privacy-eval: build ## the story gate on generated stories: three new seeds, or SEEDS="201 202 203"
 	@Tests/PrivacyEval/run $(or $(SEEDS),$(shell shuf -i 1000-999999 -n 3))
