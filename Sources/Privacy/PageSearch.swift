@@ -1,3 +1,5 @@
+import Foundation
+
 /// Looks for people of the roster in finished files. One for each thread.
 ///
 /// Nearly all words of a site point at nobody, and each stands there a thousand times. So a file is
@@ -63,12 +65,17 @@ struct Skimmer {
     case numbered = 3
   }
 
+  private let names: NameIndex
   private let ids: EmployeeNumbers
   private var reader: WordReader
   private var words: [Word] = []
   private var units = UnitTable()
+  /// Hashes of lines that were skimmed before, each in the place that its value says: the frame of a
+  /// page is on all pages. A line that takes another's place only makes that one be skimmed again.
+  private var lines: [UInt64] = Array(repeating: 0, count: 1 << 15)
 
   init(_ index: NameIndex) {
+    names = index
     reader = WordReader(index)
     ids = EmployeeNumbers(index)
   }
@@ -95,6 +102,9 @@ struct Skimmer {
     /// Whether a unit goes right up to the tag, so that it may go on behind.
     var isCut = false
     var unitEnd = -1
+    /// Where the line began, if it is one that begins a piece outside of any tag; else -1.
+    var line = -1
+    var lineHash: UInt64 = 0
 
     while at < end {
       let byte = bytes[at]
@@ -116,7 +126,26 @@ struct Skimmer {
           isDoubtful = true
         }
         continue
-      case .separator: break
+      case .separator:
+        guard byte == 0x0A else { break }
+        guard !isInTag, !isDoubtful else {
+          line = -1
+          break
+        }
+        if line >= 0 { lines[Int(truncatingIfNeeded: lineHash) & (lines.count - 1)] = lineHash }
+        line = -1
+        // Is the next line one that begins a piece, and known to be harmless?
+        while let lineEnd = endOfPieceLine(bytes, at + 1) {
+          lineHash = quickHash(bytes, (at + 1)..<lineEnd)
+          if lines[Int(truncatingIfNeeded: lineHash) & (lines.count - 1)] != lineHash {
+            line = at + 1
+            break
+          }
+          start = at + 1
+          at = lineEnd
+          // What the last tag was is not known any more.
+          tag = -1
+        }
       case .doubtful: isDoubtful = true
       case .apostrophe:
         if isInTag, !isInQuotes, !isDeclaration { return nil }
@@ -170,6 +199,16 @@ struct Skimmer {
     if isInTag { return nil }
     if isDoubtful { doubtful.append(start..<end) }
     return doubtful
+  }
+
+  /// Where the line ends that begins at `start`, if it begins with the tag of a new piece.
+  private func endOfPieceLine(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    guard start + 2 < bytes.count, bytes[start] == UInt8(ascii: "<") else { return nil }
+    let name = start + (bytes[start + 1] == UInt8(ascii: "/") ? 2 : 1)
+    guard isASCIILetter(bytes[name]), endsPiece(bytes, name),
+      let found = memchr(bytes.baseAddress! + start, 0x0A, bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(bytes.baseAddress!)
   }
 
   /// Whether the quotation mark at `at` follows ` name=`, so that nobody can take it for another.
@@ -269,6 +308,14 @@ struct Skimmer {
     }
     let (a, b) = (reader.classes[Int(words[at].kind)], reader.classes[Int(words[at + 1].kind)])
     if a.isEnglish, b.isEnglish { return false }
+    // In small letters a slip does not count: a look at the roster's words is enough.
+    if !words[at].isCapital, !words[at + 1].hasDigit, let last = b.word.last {
+      var hash = WordHash(a.word)
+      for letter in b.word.dropLast() { hash.add(letter) }
+      if last == UInt8(ascii: "s"), names.words[hash.value] >= 0 { return true }
+      hash.add(last)
+      return names.words[hash.value] >= 0
+    }
     let joined = reader.kind(of: a.word + b.word)
     return joined.entry >= 0 || !joined.slips.isEmpty
   }
@@ -310,7 +357,7 @@ struct Skimmer {
     }
     guard before >= 0 else { return false }
     if bytes[before] == UInt8(ascii: ">") {
-      return !endsPiece(bytes, tag + (bytes[tag + 1] == UInt8(ascii: "/") ? 2 : 1))
+      return tag < 0 || !endsPiece(bytes, tag + (bytes[tag + 1] == UInt8(ascii: "/") ? 2 : 1))
     }
     // `&#39;` ends with a sign that ends other things, too.
     if bytes[before] == UInt8(ascii: ";") { return true }

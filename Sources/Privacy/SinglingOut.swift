@@ -78,9 +78,10 @@ package struct TraitIndex: Sendable {
   private let count: Int
   private var people: [RosterPerson.Trait: [String: PeopleSet]] = [:]
   /// The roster's values as sequences of words, by the first of them.
-  private var phrases: [UInt64: [(words: [UInt64], trait: RosterPerson.Trait, value: String)]] = [:]
+  private var phrases: [[(words: [UInt64], trait: RosterPerson.Trait, value: String)]] = []
+  private var phrasesByFirst = HashTable()
   private var regions: [String: (country: String, region: String)] = [:]
-  private var numbers: [UInt64: Int] = [:]
+  private var numbers = HashTable()
 
   package init(_ roster: Roster) {
     count = roster.people.count
@@ -102,11 +103,20 @@ package struct TraitIndex: Sendable {
       for value in values.keys {
         let words = value.split(separator: " ").map { WordHash($0.utf8).value }
         guard let first = words.first else { continue }
-        phrases[first, default: []].append((words, trait, value))
+        if phrasesByFirst[first] < 0 {
+          phrasesByFirst.set(first, Int32(phrases.count))
+          phrases.append([])
+        }
+        phrases[Int(phrasesByFirst[first])].append((words, trait, value))
       }
     }
-    for key in phrases.keys {
-      phrases[key]!.sort { ($0.words.count, $0.value) > ($1.words.count, $1.value) }
+    for index in phrases.indices {
+      // The trait decides where all else is the same, so that it is the same in every run.
+      phrases[index].sort {
+        ($0.words.count, $0.value, $0.trait.rawValue) > (
+          $1.words.count, $1.value, $1.trait.rawValue
+        )
+      }
     }
     for line in NameLists.places.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: ":", maxSplits: 1)
@@ -118,7 +128,7 @@ package struct TraitIndex: Sendable {
       regions[String(parts[0])] = (places[0], places[1])
     }
     for (number, word) in numberWords.split(separator: " ").enumerated() {
-      numbers[WordHash(word.utf8).value] = number + 1
+      numbers.set(WordHash(word.utf8).value, Int32(number + 1))
     }
   }
 
@@ -250,7 +260,9 @@ package struct TraitIndex: Sendable {
         ? String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self) : ""
     }
     // `directors` for `director`, only where a whole phrase follows from it.
-    guard let candidates = phrases[hash(at)] else { return nil }
+    let known = phrasesByFirst[hash(at)]
+    guard known >= 0 else { return nil }
+    let candidates = phrases[Int(known)]
     for candidate in candidates {
       let count = candidate.words.count
       guard at + count <= words.count else { continue }
@@ -340,9 +352,11 @@ package struct TraitIndex: Sendable {
         ? String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self) : ""
     }
     let of = classes[Int(words[at].kind)]
-    guard at + 1 < words.count, yearWords.contains(classes[Int(words[at + 1].kind)].hash),
-      let number = numbers[of.hash] ?? Int(String(decoding: of.word, as: UTF8.self)), number < 60
-    else { return nil }
+    var number = Int(numbers[of.hash])
+    if number < 0, words[at].hasDigit {
+      number = Int(String(decoding: of.word, as: UTF8.self)) ?? -1
+    }
+    guard number >= 0, number < 60, ["year", "years"].contains(word(at + 1)) else { return nil }
     let tail = (2...5).map { word(at + $0) }
     let phrase = tail.joined(separator: " ")
     let follows = [
@@ -524,8 +538,6 @@ private let traitKeys: [String: RosterPerson.Trait] = [
   "site": .location,
   "office": .location, "place": .location, "tenure": .tenure, "grade": .level,
 ]
-
-private let yearWords = [WordHash("year").value, WordHash("years").value]
 
 private let numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"

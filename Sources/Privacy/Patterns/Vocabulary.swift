@@ -195,6 +195,21 @@ struct Vocabulary: Sendable {
     return nil
   }
 
+  /// Notes what the word of this hash means, without a copy of its phrases.
+  @inline(__always) func tell(_ hash: UInt64, to token: inout Wording.Token) {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while places[place] != 0 {
+      let index = Int(places[place]) - 1
+      if entries[index].hash == hash {
+        token.roles = entries[index].roles
+        token.papers = entries[index].papers
+        token.value = entries[index].value
+        return
+      }
+      place = (place + 1) & mask
+    }
+  }
+
   /// What a key such as `date_of_birth` announces.
   func meaning(of label: String) -> (roles: Roles, papers: Papers) {
     let words = Self.hashes(of: label)

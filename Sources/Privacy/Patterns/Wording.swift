@@ -245,8 +245,17 @@ struct Wording {
   // MARK: Cutting
 
   private mutating func cut() {
-    let table = Vocabulary.shared
     tokens.reserveCapacity(folded.count / 5)
+    let (folded, isCapital) = (folded, isCapital)
+    folded.withUnsafeBufferPointer { folded in
+      isCapital.withUnsafeBufferPointer { isCapital in cut(folded, isCapital) }
+    }
+  }
+
+  private mutating func cut(
+    _ folded: UnsafeBufferPointer<UInt8>, _ isCapital: UnsafeBufferPointer<Bool>
+  ) {
+    let table = Vocabulary.shared
     var index = 0
     var sentence: Int32 = 0
     var piece = 0
@@ -279,17 +288,27 @@ struct Wording {
         token.letters = 1
         index += 1
       } else {
-        while index < count, isPart(folded[index]), folded[index] != 0x82 {
+        var (letters, digits, capitals) = (0, 0, 0)
+        scan: while index < count {
           let part = folded[index]
-          if part >= 48 && part <= 57 {
-            token.digits &+= token.digits == 255 ? 0 : 1
-          } else {
-            token.letters &+= token.letters == 255 ? 0 : 1
-            if isCapital[index] { token.capitals &+= token.capitals == 255 ? 0 : 1 }
+          switch part {
+          case 97...122:
+            letters += 1
+            hash = mixed(hash, UInt32(part))
+          case 48...57:
+            digits += 1
+            hash = mixed(hash, UInt32(part))
+          case 0x80:
+            letters += 1
+            hash = mixed(hash, lowercase(written.next() ?? 0))
+          default: break scan
           }
-          hash = mixed(hash, part == 0x80 ? lowercase(written.next() ?? 0) : UInt32(part))
+          if isCapital[index] { capitals += 1 }
           index += 1
         }
+        token.letters = UInt8(min(letters, 255))
+        token.digits = UInt8(min(digits, 255))
+        token.capitals = UInt8(min(capitals, 255))
       }
       token.end = index
       token.hash = hash
@@ -300,11 +319,7 @@ struct Wording {
         Int(offsets[token.start]) >= pieces[piece + 1].range.lowerBound
       { piece += 1 }
       token.piece = Int32(piece)
-      if token.letters > 0, let entry = table.entry(hash) {
-        token.roles = entry.roles
-        token.papers = entry.papers
-        token.value = entry.value
-      }
+      if token.letters > 0 { table.tell(hash, to: &token) }
       tokens.append(token)
     }
   }
