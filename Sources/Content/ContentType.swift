@@ -2,8 +2,8 @@
 ///
 /// Source: domain.md 3.4.
 package enum ContentType: String, CaseIterable, Sendable, Comparable {
-  case guideline, module, role, meeting, story, faq, glossary, person, topic, barrier, idea, change
-  case message, page
+  case guideline, module, role, meeting, worksheet, story, faq, glossary, person, topic, barrier
+  case idea, change, message, page
 
   /// The folder that holds pages of this type.
   package var folder: String {
@@ -12,6 +12,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .module: "modules"
     case .role: "roles"
     case .meeting: "meetings"
+    case .worksheet: "worksheets"
     case .story: "stories"
     case .faq: "faq"
     case .glossary: "glossary"
@@ -37,6 +38,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .module: "A training module: something participants read or do, with objectives."
     case .role: "A role: what someone gives, gains and is responsible for."
     case .meeting: "A meeting guide: what a pair does at one meeting, and what to ask."
+    case .worksheet: "A worksheet: a page to fill in, on paper or on a screen."
     case .story: "A success story, anonymised, published only with consent."
     case .faq: "A question and its answer."
     case .glossary: "A word and what it means in the program."
@@ -57,6 +59,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .module: "Your first meeting"
     case .role: "Mentor"
     case .meeting: "Getting to know you"
+    case .worksheet: "How we work"
     case .story: "The question nobody had asked"
     case .topic: "Everyday digital tools"
     case .barrier: "We never find the time"

@@ -23,6 +23,8 @@ package struct EntryPath: Hashable, Sendable {
   }
 
   package static let shared = "shared"
+  /// The owner of the pages that Portico itself ships: a shared page or a program's own wins.
+  package static let builtIn = "built-in"
 }
 
 /// What a page is, beyond its header.
@@ -31,6 +33,7 @@ package enum Noun: Sendable {
   case module(Module)
   case role(Role)
   case meeting(Meeting)
+  case worksheet(Worksheet)
   case story(StoryDraft)
   case faq(Faq)
   case glossary(GlossaryEntry)
@@ -74,6 +77,7 @@ extension ContentType {
       case .module: .module(Module(keys))
       case .role: .role(Role(keys))
       case .meeting: .meeting(Meeting(keys))
+      case .worksheet: .worksheet(Worksheet(keys))
       case .story: .story(StoryDraft(keys, isWithdrawn: header.status == .withdrawn))
       case .faq: .faq(Faq(keys))
       case .glossary: .glossary(GlossaryEntry(keys))

@@ -51,6 +51,7 @@ package struct Meeting: Sendable {
   package var seniorAvoids: [Text]
   package var next: [Text]
   package var topic: Reference?
+  package var worksheets: [Reference]
   package var driver: Driver
 
   package init(_ keys: Keys) {
@@ -83,6 +84,9 @@ package struct Meeting: Sendable {
     topic = keys.optional(
       "topic", .reference(to: "topics"), "The topic it is about.",
       example: "everyday-digital-tools")
+    worksheets = keys.list(
+      "worksheets", of: .reference(to: "worksheets"), "Worksheets to have at hand.",
+      example: "[agreement]")
     driver = keys.value(
       "drives", .choice(), default: .learner,
       "Who arranges it and sets its agenda: whoever learns, one side, or both.",

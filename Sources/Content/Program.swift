@@ -134,9 +134,11 @@ package struct PublishingRules: Sendable {
 
 /// Merges a program's own pages with the shared ones and keeps what is published.
 ///
-/// A program's own file wins over the shared file of the same type and name.
+/// A program's own file wins over the shared file of the same type and name, and that over one that
+/// Portico ships.
 package func program(
-  _ source: ProgramSource, own: [Entry], shared: [Entry], rules: PublishingRules
+  _ source: ProgramSource, own: [Entry], shared: [Entry], builtIn: [Entry] = [],
+  rules: PublishingRules
 ) -> Checked<Program> {
   var diagnostics: [Diagnostic] = []
   struct Key: Hashable {
@@ -145,7 +147,7 @@ package func program(
   }
   var originals: [Key: Entry] = [:]
   var translations: [Key: [String: Entry]] = [:]
-  for entry in shared + own {
+  for entry in builtIn + shared + own {
     let key = Key(type: entry.type, stem: entry.path.stem)
     if let language = entry.path.language {
       translations[key, default: [:]][language] = entry
@@ -165,6 +167,8 @@ package func program(
   var withheld = source.withdrawn
   var unpublished: Set<String> = []
   var slugs: [String: Entry] = [:]
+  let hidden = Set(
+    source.settings[rules.languages.main]!.hiddenWorksheets.map(\.name))
   let sorted = originals.values.sorted { $0.path.file < $1.path.file }
   for original in sorted {
     let key = Key(type: original.type, stem: original.path.stem)
@@ -176,6 +180,10 @@ package func program(
     if let draft = withdrawnDraft(original, translations[key] ?? [:]) {
       diagnostics += storyGate(draft, policy: rules.gate).diagnostics
       withheld.formUnion(names)
+      continue
+    }
+    if original.type == .worksheet, hidden.contains(original.path.stem) {
+      unpublished.insert(place)
       continue
     }
     guard isPublished(original.header, rules) else {
@@ -330,6 +338,8 @@ private func translationNotices(in program: Program, rules: PublishingRules) -> 
       let name = "\(page.original.type.folder)/\(page.original.path.stem).\(language)"
       guard !program.unread.contains(name) else { continue }
       guard let translation = page.translations[language] else {
+        // What Portico ships is no portal's to translate.
+        if page.original.path.owner == EntryPath.builtIn { continue }
         found.append(.translationMissing(page.original, language, rules.languages.fallback))
         continue
       }

@@ -442,7 +442,8 @@ package struct ProgramSettings: Sendable {
   package enum Section: String, CaseIterable, Sendable {
     case about
     case takePart = "take_part"
-    case handbook, training, roles, meetings, stories, topics, barriers, ideas, faq, glossary,
+    case handbook, training, roles, meetings, worksheets, stories, topics, barriers, ideas, faq,
+      glossary,
       changes
     case confidentiality, contacts
   }
@@ -473,6 +474,8 @@ package struct ProgramSettings: Sendable {
   package var currentCohort: Reference?
   package var links: Links
   package var furtherReading: [Reading]
+  /// Worksheets that Portico ships or the programs share, and this one leaves out.
+  package var hiddenWorksheets: [Reference]
   package var sections: [Section]
   package var span: Span
 
@@ -538,6 +541,9 @@ package struct ProgramSettings: Sendable {
         "links", .object(Links.init), "Forms and tools elsewhere.",
         example: "{application: \"https://forms.example.org/apply\"}") ?? Links(Keys())
     furtherReading = keys.list("further_reading", of: .object(Reading.init), "What to read next.")
+    hiddenWorksheets = keys.list(
+      "hide_worksheets", of: .reference(to: "worksheets"),
+      "Worksheets that Portico ships and this program leaves out.", example: "[certificate]")
     sections = keys.value(
       "sections", .list(of: .choice(Section.self), atLeast: 1), default: Section.allCases,
       shownAs: "all that have content",

@@ -174,6 +174,7 @@ private struct ReferenceChecker {
     for required in s.selection?.questions?.required ?? [] {
       expect(required, among: capabilities, what: "capability `\(required.name)`")
     }
+    for name in s.hiddenWorksheets { expect(name, in: ContentType.worksheet.folder) }
     if let current = s.currentCohort {
       expect(current, among: cohorts, what: "cohort `cohorts/\(current.name).yml`")
     }
@@ -212,7 +213,9 @@ private struct ReferenceChecker {
       {
         found.append(.seniorityContradicts(written, role: role.name, party, program.base.model))
       }
-    case .meeting(let meeting): expect(meeting.topic, in: "topics")
+    case .meeting(let meeting):
+      expect(meeting.topic, in: "topics")
+      meeting.worksheets.forEach { expect($0, in: "worksheets") }
     case .story(let story):
       story.topics.forEach { expect($0, in: "topics") }
       story.modules.forEach { expect($0, in: "modules") }
@@ -231,7 +234,7 @@ private struct ReferenceChecker {
       if let cohort = idea.firstSeen {
         expect(cohort, among: cohorts, what: "cohort `cohorts/\(cohort.name).yml`")
       }
-    case .guideline, .faq, .person, .change, .message, .page: break
+    case .guideline, .worksheet, .faq, .person, .change, .message, .page: break
     }
     if let file { found[before...].removeAll { $0.span.file != file } }
   }

@@ -33,7 +33,19 @@ extension Code {
     a theme: a guide with a `position`. The report says how many are missing.
     """)
 
+  package static let worksheetSection = Code(
+    "worksheet/empty-section",
+    """
+    A section of a worksheet has something to read or to fill in below its heading:
+
+        sections:
+          - heading: How we meet
+            fields: [Where, When]
+          - heading: What I would like to learn
+            lines: 4
+    """)
+
   package static let meetings: [Code] = [
-    meetingAgenda, meetingPosition, meetingFirst, meetingThemes,
+    meetingAgenda, meetingPosition, meetingFirst, meetingThemes, worksheetSection,
   ]
 }

@@ -135,6 +135,7 @@ func assemble(
       assets: Assets(folder: folder.path, files: folder.assets),
       style: Asset(
         route: Route("assets/portico-\(fingerprint(of: style)).css"), size: nil, bytes: style),
+      scripts: scripts(sources.theme),
       today: options.today, readers: options.readers, templates: templates,
       wordKeys: sources.wordKeys,
       reservedIDs: templateIDs(sources.theme)))
@@ -185,7 +186,7 @@ func assembled(
       take(
         program(
           settings, own: byOwner[source.id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
-          rules: rules)))
+          builtIn: builtInWorksheets(for: languages), rules: rules)))
   }
   return Checked(programs, diagnostics)
 }

@@ -69,6 +69,13 @@ final class Composer {
         height: asset.size.map { String($0.height) }))
   }
 
+  /// The theme's scripts that a page of this kind loads.
+  func scripts(of template: TemplateName) -> [Shown<ScriptView>] {
+    template.scripts.compactMap { site.scripts[$0] }.map {
+      Shown(ScriptView(link: route.link(to: $0.route)))
+    }
+  }
+
   // MARK: Markdown
 
   /// A page's text, rendered for this page.

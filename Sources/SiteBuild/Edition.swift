@@ -436,7 +436,7 @@ extension ProgramSettings.Section {
     case .about: "about.html"
     case .takePart: "take-part.html"
     case .confidentiality: "confidentiality.html"
-    case .handbook, .training, .roles, .meetings, .stories, .topics, .barriers:
+    case .handbook, .training, .roles, .meetings, .worksheets, .stories, .topics, .barriers:
       "\(rawValue)/index.html"
     case .ideas, .faq, .glossary, .changes, .contacts: "\(rawValue).html"
     }
@@ -450,6 +450,7 @@ extension ProgramSettings.Section {
     case .training: .module
     case .roles: .role
     case .meetings: .meeting
+    case .worksheets: .worksheet
     case .stories: .story
     case .topics: .topic
     case .barriers: .barrier

@@ -45,6 +45,7 @@ extension ContentType {
     case .module: ("training", false)
     case .role: ("roles", false)
     case .meeting: ("meetings", false)
+    case .worksheet: ("worksheets", false)
     case .story: ("stories", false)
     case .topic: ("topics", false)
     case .barrier: ("barriers", false)

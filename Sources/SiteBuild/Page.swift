@@ -38,11 +38,20 @@ enum TemplateName: String, CaseIterable {
   case roleCard = "role-card"
   case meetings, meeting
   case meetingCard = "meeting-card"
+  case worksheets, worksheet
   case stories, story, faq, glossary, topics, topic, barriers, barrier, ideas, changes, contacts
   case confidentiality, tags, tag
   case aToZ = "a-z"
   case organisers, messages, message, facilitators, coverage
   case page
+
+  /// The theme's scripts that its pages load. A page is complete without them.
+  var scripts: [String] {
+    switch self {
+    case .worksheet: ["worksheet.js"]
+    default: []
+    }
+  }
 
   /// What its template may ask for.
   var root: RecordShape {
@@ -62,6 +71,8 @@ enum TemplateName: String, CaseIterable {
     case .role, .roleCard: Screen.program("role", RoleView.fields)
     case .meetings: Screen.program("plan", MeetingPlanView.fields)
     case .meeting, .meetingCard: Screen.program("meeting", MeetingView.fields)
+    case .worksheets: Screen.program("worksheets", WorksheetsView.fields)
+    case .worksheet: Screen.program("worksheet", WorksheetView.fields)
     case .stories: Screen.program("stories", StoriesView.fields)
     case .story: Screen.program("story", StoryView.fields)
     case .faq: Screen.program("faq", FaqView.fields)

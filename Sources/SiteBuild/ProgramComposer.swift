@@ -201,7 +201,7 @@ struct ProgramComposer {
   }
 
   /// "9–19 October 2026", or both days in full if they are not in one month.
-  private func days(_ from: CalendarDate, _ until: CalendarDate) -> String {
+  func days(_ from: CalendarDate, _ until: CalendarDate) -> String {
     let dates = composer.list.dates
     if from.year == until.year, from.month == until.month {
       return dates.text(of: from, to: until.day)
@@ -312,7 +312,9 @@ struct ProgramComposer {
             "portal": route == edition.home
               ? composer.plain(composer.portal.name) : texts(settings.name),
           ]),
-        summary: frame.summary ?? frame.item?.summary, lang: edition.language,
+        summary: frame.summary ?? frame.item?.summary,
+        scripts: composer.scripts(of: frame.template),
+        lang: edition.language,
         dir: words.direction.rawValue, kind: frame.template.rawValue,
         indexed: site.isPublic, canonical: composer.canonical,
         alternates: composer.alternates(of: frame.item, in: edition), breadcrumbs: crumbs,

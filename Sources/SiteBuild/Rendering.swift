@@ -13,6 +13,10 @@ func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
     (site.style.route, site.style.bytes), (Route("robots.txt"), robots(site)),
   ]
   extra += site.assets.used.map { ($0.route, $0.bytes) }
+  extra += Set(pages.flatMap(\.template.scripts)).sorted().compactMap { site.scripts[$0] }
+    .map { ($0.route, $0.bytes) }
+  // What their placeholders lack was noticed on the questionnaires' pages.
+  extra += site.editions.flatMap { $0 }.flatMap { questionTables(of: $0, notes: Notes()) }
   if site.readers == .admin {
     for edition in site.editions.flatMap({ $0 }) {
       extra += messageTexts(of: edition, site: site, base: site.publicURL)

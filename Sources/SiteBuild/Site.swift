@@ -17,6 +17,8 @@ final class Site: @unchecked Sendable {
   let slots: [SlotName: Document]
   let assets: Assets
   let style: Asset
+  /// The theme's scripts, by their names there.
+  let scripts: [String: Asset]
   /// The site's full address; nil if it is not known, or if the site is for those who run the
   /// program: it lies somewhere else.
   let baseURL: String?
@@ -50,6 +52,7 @@ final class Site: @unchecked Sendable {
     var notBuilt: Set<String>
     var assets: Assets
     var style: Asset
+    var scripts: [String: Asset]
     var today: CalendarDate
     var readers: SiteReaders
     var templates: TemplateSet
@@ -69,6 +72,7 @@ final class Site: @unchecked Sendable {
     slots = parts.slots
     assets = parts.assets
     style = parts.style
+    scripts = parts.scripts
     today = parts.today
     templates = parts.templates
     notBuilt = parts.notBuilt

@@ -38,7 +38,10 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
     uniqueKeysWithValues: TemplateName.allCases.map { ($0.rawValue, $0.root) })
   var diagnostics: [Diagnostic] = []
   let builtIn = BuiltInTheme.names.filter { $0.hasSuffix(".html") }
-  for name in theme.files.keys.sorted() where !builtIn.contains(name) && name != "portico.css" {
+  for name in theme.files.keys.sorted()
+  where !builtIn.contains(name) && name != "portico.css"
+    && !(name.hasSuffix(".js") && BuiltInTheme.names.contains(name))
+  {
     // A layout or part that own templates include is fine; anything else is a slip.
     if !isIncluded(name, by: theme) {
       diagnostics.append(.templateUnexpected(name, theme))
@@ -73,7 +76,7 @@ private func isIncluded(_ name: String, by theme: OwnTheme) -> Bool {
 /// The comment with which `portico templates eject` marks a copy: the state of the original.
 package func ejectComment(for original: [UInt8], name: String) -> String {
   let mark = "portico-original: \(fingerprint(of: original))"
-  return name.hasSuffix(".css") ? "/* \(mark) */\n" : "\\(// \(mark))\n"
+  return name.hasSuffix(".css") || name.hasSuffix(".js") ? "/* \(mark) */\n" : "\\(// \(mark))\n"
 }
 
 private func ejectMark(in bytes: [UInt8]) -> String? {
@@ -109,6 +112,23 @@ func elementIDs(in html: [UInt8]) -> Set<String> {
     index = end
   }
   return ids
+}
+
+// MARK: Scripts
+
+/// The theme's scripts by name, each with the address that its bytes give it. A page loads those of
+/// its template (`TemplateName.scripts`), so a script that no page loads is not published.
+func scripts(_ theme: OwnTheme) -> [String: Asset] {
+  var found: [String: Asset] = [:]
+  for name in BuiltInTheme.names where name.hasSuffix(".js") {
+    var bytes = theme.bytes(of: name)!
+    // The mark of a copy is for `portico check`; its readers' pages stay the same.
+    if ejectMark(in: bytes) != nil { bytes = Array(bytes.drop { $0 != 0x0A }.dropFirst()) }
+    let stem = name.dropLast(3)
+    found[name] = Asset(
+      route: Route("assets/\(stem)-\(fingerprint(of: bytes)).js"), size: nil, bytes: bytes)
+  }
+  return found
 }
 
 // MARK: The style sheet
@@ -324,8 +344,10 @@ extension Diagnostic {
       why: "It changes nothing, so readers see the built-in one.",
       mend: name.hasPrefix("words/")
         ? "write the words that you change into `Content/words.yml`"
-        : nearest.map { "rename it to `\($0)`" }
-          ?? "take it out; `portico templates` lists the names")
+        : name.hasPrefix("worksheets/")
+          ? "put it into `Content/`, into a folder `worksheets/`"
+          : nearest.map { "rename it to `\($0)`" }
+            ?? "take it out; `portico templates` lists the names")
   }
 
   fileprivate static func templateOutdated(_ name: String, _ theme: OwnTheme) -> Self {

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Foundation
 import Privacy
+import SiteBuild
 import Syntax
 
 struct New: ParsableCommand {
@@ -14,12 +15,13 @@ struct New: ParsableCommand {
 
         portico new program "Turnabout"
         portico new guideline "How we keep confidences" --program turnabout
+        portico new worksheet agreement --program turnabout
         portico new faq "How much time does it take?" --program shared
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "program, or a type of page: guideline, module, role, meeting, story, faq, glossary, person, topic, barrier, idea, change, page.",
+      "program, or a type of page: guideline, module, role, meeting, worksheet, story, faq, glossary, person, topic, barrier, idea, change, page.",
       valueName: "type"))
   var type: String
 
@@ -68,6 +70,16 @@ struct New: ParsableCommand {
           ?? "choose one of \(names.joined(separator: ", "))")
     }
     let owner = try chosenProgram()
+    if type == .worksheet, let shipped = try builtInWorksheet(titled: title, in: content) {
+      let stem = "\(content)/\(owner)/\(type.folder)/\(shipped.name)"
+      for file in shipped.files { try writeNew(file.text, to: stem + file.ending) }
+      print(
+        """
+        Made \(stem).md, a copy of the worksheet that Portico ships.
+        What you change there takes its place.
+        """)
+      return
+    }
     let path = "\(content)/\(owner)/\(type.folder)/\(slug).md"
     let guidelines =
       (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/\(owner)/guidelines")) ?? []

@@ -118,6 +118,12 @@ struct Templates: ParsableCommand {
           mend: "write only the words that you change into `Content/words.yml`;"
             + " `portico templates words` lists them")
       }
+      guard !file.name.hasPrefix("worksheets/") else {
+        throw UsageMistake(
+          "`\(file.name)` is no template",
+          mend: "write `portico new worksheet \(file.name.dropFirst(11).prefix { $0 != "." })`;"
+            + " the copy in `Content/` takes its place")
+      }
       let text =
         ejectComment(for: file.bytes, name: file.name) + String(decoding: file.bytes, as: UTF8.self)
       let path = "\(templates)/\(file.name)"

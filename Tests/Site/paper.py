@@ -1,6 +1,7 @@
 """What is made to be printed fits its paper: a role card one sheet of A4, a meeting guide's page one
-sheet of A4 and one of Letter, in every language; the handbook's print edition a cover, a page of
-contents and the chapters."""
+sheet of A4 and one of Letter, a worksheet the few sheets of either that it should take, with lines
+that a pen fits between, a certificate across one; the handbook's print edition a cover, a page of
+contents and the chapters. In every language."""
 
 import re
 
@@ -9,15 +10,46 @@ from built_site import report, site_from_arguments
 
 ONE_SHEET = {"kind-role-card": ["A4"], "kind-meeting-card": ["A4", "Letter"]}
 
+# The sheets of each worksheet that takes more than one.
+SHEETS = {"agreement": 3, "closing": 2, "goals": 2, "matching-questionnaire": 2, "my-why": 2,
+          "survey-questions": 3, "workaround-diary": 2}
+MILLIMETRE = 96 / 25.4
+LINE = 8 * MILLIMETRE
+# What the margins leave of A4.
+WIDTH = round((210 - 2 * 16) * MILLIMETRE)
+
+
+def printed(tab, paper="A4"):
+    return tab.pdf(format=paper, prefer_css_page_size=True, print_background=True)
+
 
 def sheets(tab, paper="A4"):
-    pdf = tab.pdf(format=paper, prefer_css_page_size=True, print_background=True)
-    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+    return len(re.findall(rb"/Type\s*/Page\b", printed(tab, paper)))
+
+
+def lies_across(pdf):
+    width, height = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", pdf).groups()
+    return float(width) > float(height)
+
+
+# What a pen cannot be used on: lines too close together, and whatever is wider than the paper.
+MEASURE = """line => {
+  const found = [];
+  for (const field of document.querySelectorAll(".fill input:not([type]), .fill textarea")) {
+    const rows = field.rows || 1, height = field.getBoundingClientRect().height;
+    if (height + 1 < rows * line) found.push(`${rows} lines are ${height} pixels high`);
+    if (parseFloat(getComputedStyle(field).lineHeight) < line) found.push("lines are too close together");
+  }
+  const sheet = document.querySelector(".fill");
+  if (sheet.scrollWidth > sheet.clientWidth + 1) found.push("something is wider than the sheet");
+  if (document.documentElement.scrollWidth > innerWidth) found.push("it is wider than the paper");
+  return [...new Set(found)];
+}"""
 
 
 def main():
     site = site_from_arguments()
-    problems, cards, handbooks = [], 0, 0
+    problems, cards, worksheets, handbooks = [], 0, 0, 0
     with chromium() as browser:
         tab = browser.new_page()
         for name, page in site.pages.items():
@@ -27,6 +59,19 @@ def main():
                 for paper in ONE_SHEET[page.kind]:
                     if (count := sheets(tab, paper)) != 1:
                         problems.append(f"{name}: this is one sheet of {paper}, and it takes {count}")
+            if page.kind == "kind-worksheet":
+                worksheets += 1
+                tab.goto(address_of(site, name))
+                wanted = SHEETS.get(name.split("/")[-1].removesuffix(".html"), 1)
+                for paper in ["A4", "Letter"]:
+                    if (count := sheets(tab, paper)) != wanted:
+                        problems.append(f"{name}: {wanted} sheets of {paper} should do, and it takes {count}")
+                if name.endswith("/certificate.html") != lies_across(printed(tab)):
+                    problems.append(f"{name}: only a certificate lies across its sheet, and it does")
+                tab.emulate_media(media="print")
+                tab.set_viewport_size({"width": WIDTH, "height": 1000})
+                problems += [f"{name}: {trouble}" for trouble in tab.evaluate(MEASURE, LINE)]
+                tab.emulate_media(media="null")
             if page.kind == "kind-handbook-print":
                 handbooks += 1
                 parts = sum("part" in element.get("class").split() for element in page.all("section"))
@@ -34,7 +79,7 @@ def main():
                 # The cover, the contents and each part begin a page of their own.
                 if (count := sheets(tab)) < 2 + parts:
                     problems.append(f"{name}: {parts} parts, and only {count} sheets")
-    report("fit their paper", f"{cards} cards, {handbooks} handbooks", problems)
+    report("fit their paper", f"{cards} cards, {worksheets} worksheets, {handbooks} handbooks", problems)
 
 
 main()

@@ -18,7 +18,7 @@ from jsonschema.exceptions import best_match
 FOLDERS = {
     "guidelines": "guideline", "modules": "module", "roles": "role", "stories": "story", "faq": "faq",
     "glossary": "glossary", "people": "person", "topics": "topic", "barriers": "barrier", "ideas": "idea",
-    "changes": "change", "pages": "page", "meetings": "meeting",
+    "changes": "change", "pages": "page", "meetings": "meeting", "worksheets": "worksheet",
 }
 TRANSLATION = re.compile(r"\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.(md|yml)$")
 

@@ -103,7 +103,8 @@ extension ProgramComposer {
         prepare: own(meeting.prepare), seniorDoes: own(meeting.seniorDoes),
         seniorAvoids: own(meeting.seniorAvoids), next: own(meeting.next),
         topics: cards([meeting.topic].compactMap(\.self), "topics"),
-        body: html, card: route.link(to: Route(edition.folder + item.meetingCardFile)),
+        worksheets: cards(meeting.worksheets, "worksheets", label: false), body: html,
+        card: route.link(to: Route(edition.folder + item.meetingCardFile)),
         plan: route.link(to: edition.route(.meetings))))
   }
 

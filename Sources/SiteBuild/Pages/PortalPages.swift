@@ -40,7 +40,8 @@ extension Composer {
       title: title,
       documentTitle: template == .portalHome
         ? name : words.sentence("document_title", ["title": title, "portal": name]),
-      summary: portal.summary.map(plain), lang: language, dir: words.direction.rawValue,
+      summary: portal.summary.map(plain), scripts: scripts(of: template), lang: language,
+      dir: words.direction.rawValue,
       kind: template.rawValue, indexed: site.isPublic && template == .portalHome,
       canonical: template == .portalHome ? canonical : nil,
       alternates: template == .portalHome ? alternates(of: nil, in: nil) : [], breadcrumbs: [],

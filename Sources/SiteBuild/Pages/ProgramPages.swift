@@ -54,6 +54,9 @@ func pages(of edition: Edition) -> [Page] {
   }
   if !edition.items(.role).isEmpty { add(.roles, "roles/index.html") { $0.roles() } }
   if !edition.items(.meeting).isEmpty { add(.meetings, "meetings/index.html") { $0.meetings() } }
+  if !edition.items(.worksheet).isEmpty {
+    add(.worksheets, "worksheets/index.html") { $0.worksheets() }
+  }
   if !edition.items(.story).isEmpty {
     add(.stories, "stories/index.html") { $0.stories(nil) }
     for outcome in edition.outcomes { add(.stories, outcome.storyList) { $0.stories(outcome) } }
@@ -87,6 +90,8 @@ func pages(of edition: Edition) -> [Page] {
         add(.meetingCard, item.meetingCardFile, listed: false, item: item) {
           $0.meeting(item, meeting, card: true)
         }
+      case .worksheet(let worksheet):
+        add(.worksheet, path, item: item) { $0.worksheet(item, worksheet) }
       case .story:
         if let story = item.story { add(.story, path, item: item) { $0.story(item, story) } }
       case .topic(let topic): add(.topic, path, item: item) { $0.topic(item, topic) }

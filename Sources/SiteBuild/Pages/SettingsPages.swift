@@ -174,7 +174,7 @@ extension ProgramComposer {
   }
 
   /// The rules for pairs in sentences, from the list that `portico pairs check` goes by.
-  private func rules(_ matching: ProgramSettings.Matching) -> [String] {
+  func rules(_ matching: ProgramSettings.Matching) -> [String] {
     matching.rules.map { rule in
       switch rule {
       case .levelsApart(let levels): words.count("rule_level_gap", levels)

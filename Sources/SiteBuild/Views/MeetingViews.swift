@@ -63,6 +63,7 @@ struct MeetingView {
   let seniorAvoids: [String]
   let next: [String]
   let topics: [Shown<CardView>]
+  let worksheets: [Shown<CardView>]
   let body: HTML
   let card: Link
   let plan: Link
@@ -84,6 +85,8 @@ struct MeetingView {
     Field("senior_avoids", texts: { $0.seniorAvoids }, "What the senior does well to leave.")
     Field("next", texts: { $0.next }, "How it ends, and what comes next.")
     Field("topics", list: { $0.topics }, of: CardView.fields, "The topic it is about, if any.")
+    Field(
+      "worksheets", list: { $0.worksheets }, of: CardView.fields, "Worksheets to have at hand.")
     Field("body", html: { $0.body }, "Its text.")
     Field("card", link: { $0.card }, "The page to print.")
     Field("plan", link: { $0.plan }, "The plan of all meetings.")

@@ -5,6 +5,7 @@ struct PageView {
   let title: String
   let documentTitle: String
   let summary: String?
+  let scripts: [Shown<ScriptView>]
   let lang: String
   let dir: String
   let kind: String
@@ -37,6 +38,9 @@ struct PageView {
     Field("title", text: { $0.title }, "The page's title: its only h1.")
     Field("document_title", text: { $0.documentTitle }, "The title of the window.")
     Field("summary", text: { $0.summary }, "One sentence about it.")
+    Field(
+      "scripts", list: { $0.scripts }, of: ScriptView.fields,
+      "Scripts it loads; it is complete without them.")
     Field("lang", text: { $0.lang }, "The language of the page.")
     Field("dir", text: { $0.dir }, "Its direction: ltr or rtl.")
     Field("kind", text: { $0.kind }, "The name of its template, for a class.")
@@ -83,6 +87,14 @@ struct AlternateView {
     Field("name", text: { $0.name }, "The language's name in itself.")
     Field("link", link: { $0.link }, "The page's address there.")
     Field("current", flag: { $0.current }, "Whether it is the one on view.")
+  }
+}
+
+struct ScriptView {
+  let link: Link
+
+  static let fields = Fields<Shown<ScriptView>>("Script", "A script of the theme.") {
+    Field("link", link: { $0.link }, "Its file.")
   }
 }
 
