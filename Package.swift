@@ -25,6 +25,8 @@ let package = Package(
     .target(name: "CPlatform"),
     .systemLibrary(name: "CTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
 
@@ -73,9 +75,22 @@ let package = Package(
         .linkedLibrary(":libz.a", .when(platforms: [.linux])),
       ]),
 
+    // Compressed files and zips: the same bytes for the same input.
+    .target(
+      name: "Packing", dependencies: ["CBrotli", "CMinizip", "CZlib"], swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libbrotlienc.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libbrotlicommon.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libminizip.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libz.a", .when(platforms: [.linux])),
+      ]),
+
+    // What each place where a portal can be put has to be told. Knows no portals.
+    .target(name: "Hosting", swiftSettings: strict),
+
     // The nouns, and how they are merged into a portal.
     .target(
-      name: "Content", dependencies: ["Diagnostics", "Privacy", "Syntax", "Templating"],
+      name: "Content", dependencies: ["Diagnostics", "Hosting", "Privacy", "Syntax", "Templating"],
       swiftSettings: strict),
 
     // Checks of private lists: who may be paired with whom. It makes nothing that is published.
@@ -93,8 +108,8 @@ let package = Package(
     .target(
       name: "SiteBuild",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Pictures", "Privacy", "Publishing", "Syntax",
-        "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Hosting", "Packing", "Pictures", "Privacy",
+        "Publishing", "Syntax", "Templating",
       ],
       swiftSettings: strict),
 
@@ -112,8 +127,9 @@ let package = Package(
     .executableTarget(
       name: "portico",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Matching", "Pictures", "Preview", "Privacy",
-        "Publishing", "SiteBuild", "Syntax", "Templating",
+        "BuiltInTheme", "CMarkGFM", "CPlatform", "Content", "Diagnostics", "Hosting", "Matching",
+        "Packing", "Pictures", "Preview", "Privacy", "Publishing", "SiteBuild", "Syntax",
+        "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -130,6 +146,8 @@ let package = Package(
     .testTarget(
       name: "PrivacyTests", dependencies: ["Diagnostics", "Privacy", "Syntax"],
       swiftSettings: strict),
+    .testTarget(name: "HostingTests", dependencies: ["Hosting"], swiftSettings: strict),
+    .testTarget(name: "PackingTests", dependencies: ["CZlib", "Packing"], swiftSettings: strict),
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "Diagnostics", "Privacy", "Syntax"],
       swiftSettings: strict),

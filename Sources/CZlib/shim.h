@@ -10,6 +10,10 @@ static inline int portico_deflate_begin(z_stream *stream) {
   return deflateInit(stream, Z_BEST_COMPRESSION);
 }
 
+static inline int portico_deflate_begin_form(z_stream *stream, int form) {
+  return deflateInit2(stream, Z_BEST_COMPRESSION, Z_DEFLATED, form, 8, Z_DEFAULT_STRATEGY);
+}
+
 // Without zlib's own header: `-15` as in a zip, `31` as in a .gz file.
 static inline int portico_inflate_begin_form(z_stream *stream, int form) {
   return inflateInit2(stream, form);

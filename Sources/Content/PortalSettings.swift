@@ -1,4 +1,5 @@
 import Diagnostics
+package import Hosting
 package import Privacy
 package import Syntax
 
@@ -56,6 +57,33 @@ package struct ThemeSettings: Sendable {
       "font", .choice(), default: .system, "A family of fonts that every device has.",
       example: "serif")
     keys.require("logo_alt", when: logo != nil, "a logo says what it shows in `logo_alt`")
+  }
+}
+
+/// Where the finished site is put.
+package struct HostingSettings: Sendable {
+  /// Whose files the build puts into the site.
+  package var host: WebHost?
+  package var compressions: [Compression]
+  package var framedBy: [Placed<String>]
+  package var tenant: String?
+
+  package init(_ keys: Keys) {
+    host = keys.optional(
+      "host", .choice(),
+      "Where the site is put. If that place wants files inside the site, each build makes them.",
+      example: "netlify")
+    compressions = keys.list(
+      "precompress", of: .choice(), atMost: 2,
+      "Compressed files beside the pages, for servers that send them: `gzip`, `brotli`.",
+      example: "[gzip, brotli]")
+    framedBy = keys.list(
+      "framed_by", of: .placed(.url(.https)), atMost: 20,
+      "Sites that may show the portal in a frame; no other may.",
+      example: "[\"https://intranet.example.org\"]")
+    tenant = keys.optional(
+      "tenant", .slug, "The id of your Microsoft directory, for `host: azure`.",
+      example: "00000000-0000-0000-0000-000000000000")
   }
 }
 
@@ -129,6 +157,7 @@ package struct PortalSettings: Sendable {
   /// What readers see for a tag; a tag without a name is shown as written, with spaces.
   package var tags: [Named<Text>]
   package var allowHTML: Bool
+  package var hosting: HostingSettings
 
   package init(_ keys: Keys) {
     name = keys.required(
@@ -172,5 +201,18 @@ package struct PortalSettings: Sendable {
     allowHTML = keys.value(
       "allow_html", .bool, default: false,
       "Whether pages may use a few harmless HTML tags, such as `<sub>`.", example: "false")
+    hosting =
+      keys.optional(
+        "hosting", .object(HostingSettings.init), "Where the finished site is put.",
+        example: "{host: netlify}")
+      ?? HostingSettings(Keys())
+  }
+
+  /// The same portal for readers who have no server: what only that has a use for is left out.
+  package var withoutServer: PortalSettings {
+    var settings = self
+    settings.baseURL = nil
+    settings.hosting = HostingSettings(Keys())
+    return settings
   }
 }

@@ -124,6 +124,14 @@ extension Code {
     Ordinary pages take a fraction of a millisecond; look for a long run of one sign, or a text that \
     was pasted in by mistake.
     """)
+  package static let hostingAddress = Code(
+    "hosting/address",
+    """
+    Addresses that go into a web server's configuration are plain: https, a host name, and folders of \
+    letters, digits, hyphens and dots.
+
+        base_url: "https://portal.example.org/mentoring/"
+    """)
   package static let programUnknown = Code(
     "program/unknown", "`--program` names a folder that holds no program.")
   package static let programMissingRole = Code(
@@ -137,7 +145,7 @@ extension Code {
     linkLeaves, linkUnpublished, imageMissing, imageElsewhere, imageMetadata, assetRefused,
     contentMissing, fileUnexpected, fileLink, fileUnreadable, fileTooLarge, nameNotASlug,
     themeContrast, themeFile, templateOutdated, templateUnexpected, feedWithoutAddress, ageWord,
-    pageTooHard, programUnknown, programMissingRole, programEmpty,
+    pageTooHard, hostingAddress, programUnknown, programMissingRole, programEmpty,
   ]
 
   /// Every code that content can raise, by name.

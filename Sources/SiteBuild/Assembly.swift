@@ -91,7 +91,7 @@ func assemble(
   }
   guard let templates = sources.templates else { return Draft(sources, diagnostics) }
   let chosen = take(chosenPrograms(folder, options))
-  guard let portal = take(portalSettings(folder)) else {
+  guard var portal = take(portalSettings(folder)) else {
     // Which languages there are is unknown; what each program says can still be read.
     for source in chosen {
       _ = take(programSource(source, folder, PortalSettings.Languages(Keys()), unread: []))
@@ -119,14 +119,13 @@ func assemble(
   diagnostics += programs.flatMap(essentials)
   diagnostics += referenceMistakes(in: base, programs: programs)
   diagnostics += strayLanguages(files.entries, base.languages)
-  let style = take(
-    styleSheet(
-      sources.theme, base.theme,
-      own: folder.assets.contains("assets/portal.css")
-        ? FileManager.default.contents(atPath: folder.path + "/assets/portal.css").map {
-          [UInt8]($0)
-        }
-        : nil, file: folder.path))
+  let ownStyle = ownStyleSheet(in: folder)
+  let style = take(styleSheet(sources.theme, base.theme, own: ownStyle, file: folder.path))
+  let hosted = take(
+    hostedSite(
+      base, sources.theme, ownStyle: ownStyle,
+      addressIsNeeded: base.hosting.host != nil || !base.hosting.framedBy.isEmpty))
+  if options.isCopy { portal = portal.mapValues(\.withoutServer) }
   let site = Site(
     Site.Parts(
       contentPath: folder.path, portal: portal, lists: lists, slots: take(slots(folder)),
@@ -138,9 +137,11 @@ func assemble(
       scripts: scripts(sources.theme),
       today: options.today, readers: options.readers, templates: templates,
       wordKeys: sources.wordKeys,
-      reservedIDs: templateIDs(sources.theme)))
+      reservedIDs: templateIDs(sources.theme),
+      hostFiles: options.isCopy ? [] : base.hosting.host?.filesInside(hosted) ?? [],
+      copy: options.isCopy ? SiteCopy(address: base.baseURL?.value) : nil))
   diagnostics += site.editions.flatMap { $0 }.flatMap(\.diagnostics)
-  if site.publicURL == nil { diagnostics.append(.withoutAddress(folder.path)) }
+  if site.publicURL == nil, !options.isCopy { diagnostics.append(.withoutAddress(folder.path)) }
   let pages = portalPages(of: site) + site.editions.flatMap { $0 }.flatMap(pages(of:))
   diagnostics += collisions(pages)
   return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings)

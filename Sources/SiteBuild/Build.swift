@@ -22,6 +22,9 @@ package struct BuildOptions: Sendable {
   package var drafts: Bool
   /// For whom the site is.
   package var readers: SiteReaders = .everyone
+  /// Whether the site is a copy to hand out: without what only a server has a use for, and with a
+  /// note for whoever gets it.
+  package var isCopy = false
   /// The people whom nothing may point at; nil if there is no roster.
   package var roster: Roster?
   /// Names, addresses and numbers that may be published, beside those of `people/`.
@@ -104,8 +107,10 @@ package func build(
   let mayPublish = options.output != nil && !draft.hasErrors
   let output = mayPublish ? try Publication(options) : nil
   let search = outputSearch(draft, options)
+  let twins = Precompression(site.compressions, to: output)
   let notes = render(draft.pages, of: site, search, options, watchdog, progress) {
     output?.write($1, to: draft.pages[$0].route)
+    twins.write($1, beside: draft.pages[$0].route)
   }
   timings?.end(.pages, items: draft.pages.count)
   let extra = extraFiles(of: site, draft.pages)
@@ -121,7 +126,10 @@ package func build(
   }
 
   // Publish.
-  for (route, bytes) in extra { output.write(bytes, to: route) }
+  for (route, bytes) in extra {
+    output.write(bytes, to: route)
+    twins.write(bytes, beside: route)
+  }
   result.changes = try output.publish()
   timings?.end(.publishing, items: draft.pages.count + extra.count)
   return result

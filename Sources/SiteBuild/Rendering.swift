@@ -9,9 +9,7 @@ import Templating
 
 /// Everything that is published beside the pages.
 func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
-  var extra: [(Route, [UInt8])] = [
-    (site.style.route, site.style.bytes), (Route("robots.txt"), robots(site)),
-  ]
+  var extra = [(site.style.route, site.style.bytes)]
   extra += site.assets.used.map { ($0.route, $0.bytes) }
   extra += Set(pages.flatMap(\.template.scripts)).sorted().compactMap { site.scripts[$0] }
     .map { ($0.route, $0.bytes) }
@@ -22,6 +20,9 @@ func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
       extra += messageTexts(of: edition, site: site, base: site.publicURL)
     }
   }
+  if let copy = site.copy { return extra + [(Route(SiteCopy.noteName), copy.note(site))] }
+  extra.append((Route("robots.txt"), robots(site)))
+  extra += site.hostFiles.map { (Route($0.name), Array($0.text.utf8)) }
   guard let base = site.baseURL else { return extra }
   for edition in site.editions.flatMap({ $0 }) {
     for feed in Feed.allCases {

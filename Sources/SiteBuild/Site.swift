@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Hosting
 import Synchronization
 import Syntax
 import Templating
@@ -31,6 +32,10 @@ final class Site: @unchecked Sendable {
   let markdown: MarkdownOptions
   /// Folders that hold a program which this build leaves out or could not read.
   let notBuilt: Set<String>
+  /// What the place where the site is put wants in it.
+  let hostFiles: [HostFile]
+  /// What it is a copy of, if it is one to hand out.
+  let copy: SiteCopy?
   private let editionsByFolder: [String: Edition]
   private let nearest = Mutex<[String: String?]>([:])
 
@@ -58,6 +63,8 @@ final class Site: @unchecked Sendable {
     var templates: TemplateSet
     var wordKeys: [String]
     var reservedIDs: [String]
+    var hostFiles: [HostFile]
+    var copy: SiteCopy?
   }
 
   init(_ parts: Parts) {
@@ -75,6 +82,8 @@ final class Site: @unchecked Sendable {
     scripts = parts.scripts
     today = parts.today
     templates = parts.templates
+    hostFiles = parts.hostFiles
+    copy = parts.copy
     notBuilt = parts.notBuilt
     let base = parts.portal[settings.main]!
     publicURL = base.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
@@ -97,6 +106,9 @@ final class Site: @unchecked Sendable {
       self.editions.flatMap { $0 }.map { ("\($0.language)/\($0.program.id)", $0) },
       uniquingKeysWith: { first, _ in first })
   }
+
+  /// How its files are compressed, too.
+  var compressions: [Compression] { portal[main]!.hosting.compressions }
 
   func edition(_ program: String, _ language: String) -> Edition? {
     editionsByFolder["\(language)/\(program)"]

@@ -47,14 +47,7 @@ func templates(_ theme: OwnTheme, wordKeys: [String]) -> Checked<TemplateSet?> {
       diagnostics.append(.templateUnexpected(name, theme))
     }
   }
-  for name in theme.files.keys.sorted() {
-    guard let original = BuiltInTheme.bytes(of: name), let bytes = theme.files[name] else {
-      continue
-    }
-    if let mark = ejectMark(in: bytes), mark != fingerprint(of: original) {
-      diagnostics.append(.templateOutdated(name, theme))
-    }
-  }
+  diagnostics += outdatedTemplates(in: theme).map { .templateOutdated($0, theme) }
   let names = Set(builtIn).union(theme.files.keys.filter { $0.hasSuffix(".html") }).sorted()
   let sources = names.map { name in
     TemplateSource(
@@ -77,6 +70,16 @@ private func isIncluded(_ name: String, by theme: OwnTheme) -> Bool {
 package func ejectComment(for original: [UInt8], name: String) -> String {
   let mark = "portico-original: \(fingerprint(of: original))"
   return name.hasSuffix(".css") || name.hasSuffix(".js") ? "/* \(mark) */\n" : "\\(// \(mark))\n"
+}
+
+/// The portal's own templates whose built-in originals have changed since they were copied.
+package func outdatedTemplates(in theme: OwnTheme) -> [String] {
+  theme.files.keys.sorted().filter { name in
+    guard let original = BuiltInTheme.bytes(of: name), let bytes = theme.files[name],
+      let mark = ejectMark(in: bytes)
+    else { return false }
+    return mark != fingerprint(of: original)
+  }
 }
 
 private func ejectMark(in bytes: [UInt8]) -> String? {

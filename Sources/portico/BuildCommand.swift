@@ -82,6 +82,14 @@ struct SourceOptions: ParsableArguments {
 
 extension SiteReaders: ExpressibleByArgument {}
 
+/// A portal's own templates lie beside its content.
+///
+/// A path of words, so that reports name it as its user would.
+func ownTemplates(of content: String) -> String {
+  let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+  return (content.hasPrefix("/") ? "/" : "") + (parent + ["Templates"]).joined(separator: "/")
+}
+
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds the site.",
@@ -198,10 +206,11 @@ struct Check: ParsableCommand {
 private let mostWarnings = 10
 
 /// Builds or checks, and tells what came of it.
-private func report(
+@discardableResult
+func report(
   _ options: BuildOptions, _ format: ReportFormat, reveal: Bool, showsNotices: Bool,
   summary: (BuildResult) -> String
-) throws {
+) throws -> BuildResult {
   let writer = reportWriter(format)
   let progress = ProgressLine()
   let result: BuildResult
@@ -222,6 +231,7 @@ private func report(
     result, writer, reveal: reveal, showsNotices: showsNotices,
     onMistakes: options.output == nil ? "" : "; nothing was written", summary: summary)
   if result.hasErrors { throw Ended(code: .mistakes) }
+  return result
 }
 
 /// What writes reports to the standard output.

@@ -18,7 +18,7 @@ struct Portico: ParsableCommand {
     subcommands: [
       Build.self, Serve.self, Check.self, New.self, Init.self, StoryCommand.self,
       PrivacyCommands.self, RosterCommand.self, PairsCommand.self, GapCommand.self, Explain.self,
-      PrintSchema.self, Templates.self,
+      PrintSchema.self, Templates.self, HostCommand.self, Export.self, Doctor.self,
     ])
 }
 
@@ -59,8 +59,8 @@ enum Main {
       return mistake(arguments[1], among: Portico.configuration, prefix: "help ")
     }
     for command in [
-      Templates.configuration, StoryCommand.configuration, PrivacyCommands.configuration,
-      RosterCommand.configuration, PairsCommand.configuration,
+      Templates.configuration, Export.configuration, StoryCommand.configuration,
+      PrivacyCommands.configuration, RosterCommand.configuration, PairsCommand.configuration,
     ]
     where word == command.commandName && arguments.count > 1 {
       return mistake(arguments[1], among: command, prefix: "\(word) ")
@@ -105,7 +105,13 @@ struct Ended: Error {
 
 /// The command was used in a way that cannot work.
 struct UsageMistake: Error, CustomStringConvertible {
-  let description: String
+  let summary: String
+  let mend: String
 
-  init(_ summary: String, mend: String) { description = "\(summary)\n  mend  \(mend)" }
+  init(_ summary: String, mend: String) {
+    self.summary = summary
+    self.mend = mend
+  }
+
+  var description: String { "\(summary)\n  mend  \(mend)" }
 }
