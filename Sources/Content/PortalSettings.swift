@@ -129,6 +129,10 @@ package struct PortalSettings: Sendable {
   /// What readers see for a tag; a tag without a name is shown as written, with spaces.
   package var tags: [Named<Text>]
   package var allowHTML: Bool
+  /// For programs that say nothing themselves.
+  package var calendar: CalendarSettings
+  /// What sets the portal's calendar entries apart from those of other portals.
+  package var calendarID: String?
 
   package init(_ keys: Keys) {
     name = keys.required(
@@ -172,5 +176,10 @@ package struct PortalSettings: Sendable {
     allowHTML = keys.value(
       "allow_html", .bool, default: false,
       "Whether pages may use a few harmless HTML tags, such as `<sub>`.", example: "false")
+    calendar = CalendarSettings(keys)
+    calendarID = keys.optional(
+      "calendar_id", .slug,
+      "Sets its calendar entries apart from other portals'. Choose once: a change makes them all new.",
+      example: "larkmoor-mentoring")
   }
 }

@@ -18,6 +18,7 @@ func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
       extra += messageTexts(of: edition, site: site, base: site.publicURL)
     }
   }
+  extra += site.editions.flatMap { $0 }.flatMap { calendarFiles(of: $0, site: site) }
   guard let base = site.baseURL else { return extra }
   for edition in site.editions.flatMap({ $0 }) {
     for feed in Feed.allCases {
