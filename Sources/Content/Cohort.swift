@@ -113,6 +113,9 @@ package struct CohortSettings: Sendable {
   package var places: Int?
   package var sites: [Text]
   package var counts: Counts?
+  /// When its dates last changed, for calendars that hold them: see `Revision`.
+  package var updated: CalendarDate?
+  package var sequence: Int
   package var span: Span
 
   package init(_ keys: Keys) {
@@ -145,6 +148,12 @@ package struct CohortSettings: Sendable {
     sites = keys.list(
       "sites", of: .placedText(max: 120), "Where it takes place.", example: "[Harbour Hospital]")
     counts = keys.optional("counts", .object(Counts.init), "How many took part; sums only.")
+    updated = keys.optional(
+      "updated", .date, "When its dates last changed; calendars that hold them then follow.",
+      example: "2026-09-14")
+    sequence = keys.value(
+      "sequence", .int(in: 0...1000), default: 0,
+      "Raise it by one if the dates change a second time on the day of `updated`.", example: "1")
   }
 }
 
@@ -166,14 +175,7 @@ package struct Cohort: Sendable {
   package var closes: CalendarDate { settings.applications.closes.value }
 
   /// The check-ins as days, in order.
-  package var checkins: [CalendarDate] {
-    settings.checkins.map(\.value).map {
-      switch $0 {
-      case .day(let day): day
-      case .offset(let days): kickoff.adding(days: days)
-      }
-    }.sorted()
-  }
+  package var checkins: [CalendarDate] { placedCheckins.map(\.value) }
 
   /// The day half-way between kickoff and end, unless the settings name one.
   package var midpoint: CalendarDate {
@@ -268,15 +270,8 @@ extension Cohort {
     if kickoff < end, !Self.days.contains(kickoff.days(until: end)) {
       found.append(.cohortLength(kickoff.days(until: end), allowed: Self.days, at: s.end.span))
     }
-    for checkin in s.checkins {
-      let day =
-        switch checkin.value {
-        case .day(let day): day
-        case .offset(let days): kickoff.adding(days: days)
-        }
-      if day <= kickoff || day >= end {
-        found.append(.outsideCohort("a check-in", day, self, checkin.span))
-      }
+    for checkin in placedCheckins where checkin.value <= kickoff || checkin.value >= end {
+      found.append(.outsideCohort("a check-in", checkin.value, self, checkin.span))
     }
     if let midpoint = s.midpoint, midpoint.value <= kickoff || midpoint.value >= end {
       found.append(.outsideCohort("the midpoint", midpoint.value, self, midpoint.span))

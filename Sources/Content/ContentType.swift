@@ -3,7 +3,7 @@
 /// Source: domain.md 3.4.
 package enum ContentType: String, CaseIterable, Sendable, Comparable {
   case guideline, module, role, meeting, worksheet, story, faq, glossary, person, topic, barrier
-  case idea, change, message, page
+  case idea, change, message, event, page
 
   /// The folder that holds pages of this type.
   package var folder: String {
@@ -22,6 +22,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .idea: "ideas"
     case .change: "changes"
     case .message: "messages"
+    case .event: "events"
     case .page: "pages"
     }
   }
@@ -49,6 +50,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .change: "What people said and what the program did about it."
     case .message:
       "A message to participants, ready to send; only in the site that is for coordinators."
+    case .event: "Something that takes place on a day, or at a time, and that people may come to."
     case .page: "A plain page."
     }
   }
@@ -66,6 +68,7 @@ package enum ContentType: String, CaseIterable, Sendable, Comparable {
     case .idea: "Swap the meeting room"
     case .change: "A shorter survey"
     case .message: "After your second meeting"
+    case .event: "First exchange"
     default: "About this portal"
     }
   }

@@ -43,6 +43,7 @@ package enum Noun: Sendable {
   case idea(Idea)
   case change(Change)
   case message(Message)
+  case event(Event)
   case page
 }
 
@@ -87,6 +88,7 @@ extension ContentType {
       case .idea: .idea(Idea(keys))
       case .change: .change(Change(keys))
       case .message: .message(Message(keys))
+      case .event: .event(Event(keys))
       case .page: .page
       }
     return (header, noun)

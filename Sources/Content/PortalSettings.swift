@@ -158,6 +158,10 @@ package struct PortalSettings: Sendable {
   package var tags: [Named<Text>]
   package var allowHTML: Bool
   package var hosting: HostingSettings
+  /// For programs that say nothing themselves.
+  package var calendar: CalendarSettings
+  /// What sets the portal's calendar entries apart from those of other portals.
+  package var calendarID: String?
 
   package init(_ keys: Keys) {
     name = keys.required(
@@ -206,6 +210,11 @@ package struct PortalSettings: Sendable {
         "hosting", .object(HostingSettings.init), "Where the finished site is put.",
         example: "{host: netlify}")
       ?? HostingSettings(Keys())
+    calendar = CalendarSettings(keys)
+    calendarID = keys.optional(
+      "calendar_id", .slug,
+      "Sets its calendar entries apart from other portals'. Choose once: a change makes them all new.",
+      example: "larkmoor-mentoring")
   }
 
   /// The same portal for readers who have no server: what only that has a use for is left out.

@@ -27,6 +27,8 @@ package final class Program: Sendable {
   package let cohorts: [String: [Cohort]]
   /// The cohort that pages mean when they name none; nil if there are several to choose from.
   package let currentCohort: String?
+  /// Where its clocks are and on which days people work.
+  package let calendar: CalendarSettings
   /// What is published, sorted as readers meet it.
   package let pages: [ContentType: [Translated]]
   /// Pages that exist and are not published, by `folder/stem`: links to them lead nowhere for now.
@@ -41,8 +43,9 @@ package final class Program: Sendable {
 
   init(
     id: String, file: String, main: String, settings: [String: ProgramSettings],
-    cohorts: [String: [Cohort]], currentCohort: String?, pages: [ContentType: [Translated]],
-    unpublished: Set<String>, withheld: Set<String>, unread: Set<String>
+    cohorts: [String: [Cohort]], currentCohort: String?, calendar: CalendarSettings,
+    pages: [ContentType: [Translated]], unpublished: Set<String>, withheld: Set<String>,
+    unread: Set<String>
   ) {
     self.id = id
     self.file = file
@@ -50,6 +53,7 @@ package final class Program: Sendable {
     self.settings = settings
     self.cohorts = cohorts
     self.currentCohort = currentCohort
+    self.calendar = calendar
     self.pages = pages
     self.unpublished = unpublished
     self.withheld = withheld
@@ -60,6 +64,9 @@ package final class Program: Sendable {
   package var base: ProgramSettings { settings[main]! }
 
   package func pages(_ type: ContentType) -> [Translated] { pages[type] ?? [] }
+
+  /// Where its clocks are; nil if neither it nor the portal says.
+  package var zone: Zone? { calendar.zone }
 
   /// Whether anything in a folder, such as `people`, could not be read.
   package func hasUnread(in folder: String) -> Bool {
@@ -119,11 +126,14 @@ package struct PublishingRules: Sendable {
   package var readers: SiteReaders
   package var languages: PortalSettings.Languages
   package var gate: GatePolicy
+  /// The portal's clocks and days off, for programs that say nothing themselves.
+  package var calendar: CalendarSettings?
 
   package init(
     today: CalendarDate, drafts: Bool, readers: SiteReaders = .everyone,
-    languages: PortalSettings.Languages, gate: GatePolicy
+    languages: PortalSettings.Languages, gate: GatePolicy, calendar: CalendarSettings? = nil
   ) {
+    self.calendar = calendar
     self.today = today
     self.drafts = drafts
     self.readers = readers
@@ -163,6 +173,13 @@ package func program(
     }
   }
 
+  for (key, entry) in originals where key.type == .event {
+    let followed = followingItsCohort(
+      entry, source.cohorts[rules.languages.main] ?? [],
+      hasUnread: source.unread.contains { $0.hasPrefix("cohorts/") })
+    originals[key] = followed.value
+    diagnostics += followed.diagnostics
+  }
   var pages: [ContentType: [Translated]] = [:]
   var withheld = source.withdrawn
   var unpublished: Set<String> = []
@@ -243,12 +260,14 @@ package func program(
   let current = base.currentCohort?.name ?? (cohorts.count == 1 ? cohorts[0].id : nil)
   let program = Program(
     id: source.id, file: source.file, main: rules.languages.main, settings: source.settings,
-    cohorts: source.cohorts, currentCohort: current, pages: pages, unpublished: unpublished,
+    cohorts: source.cohorts, currentCohort: current,
+    calendar: base.calendar.over(rules.calendar), pages: pages, unpublished: unpublished,
     withheld: withheld, unread: source.unread)
   diagnostics += referenceMistakes(in: program, main: rules.languages.main)
   diagnostics += ageWords(in: program)
   diagnostics += meetingMistakes(
     in: program, main: rules.languages.main, today: rules.today)
+  diagnostics += calendarMistakes(in: program, main: rules.languages.main, today: rules.today)
   diagnostics += translationNotices(in: program, rules: rules)
   return Checked(program, diagnostics)
 }
@@ -293,6 +312,9 @@ private func isPublished(_ header: PageHeader, _ rules: PublishingRules) -> Bool
 private func inReadingOrder(_ a: Entry, _ b: Entry) -> Bool {
   if a.type == .story || a.type == .change, a.header.date != b.header.date {
     return (a.header.date ?? .distantPast) > (b.header.date ?? .distantPast)
+  }
+  if case .event(let first) = a.noun, case .event(let second) = b.noun {
+    return (first.start.value, a.path.stem) < (second.start.value, b.path.stem)
   }
   if a.type == .module, case .module(let first) = a.noun, case .module(let second) = b.noun,
     first.phase != second.phase

@@ -434,14 +434,11 @@ package struct ProgramSettings: Sendable {
     }
   }
 
-  package enum Weekday: String, CaseIterable, Sendable {
-    case mon, tue, wed, thu, fri, sat, sun
-  }
-
   /// The parts of a program's site that its navigation can show.
   package enum Section: String, CaseIterable, Sendable {
     case about
     case takePart = "take_part"
+    case calendar
     case handbook, training, roles, meetings, worksheets, stories, topics, barriers, ideas, faq,
       glossary,
       changes
@@ -477,6 +474,7 @@ package struct ProgramSettings: Sendable {
   /// Worksheets that Portico ships or the programs share, and this one leaves out.
   package var hiddenWorksheets: [Reference]
   package var sections: [Section]
+  package var calendar: CalendarSettings
   package var span: Span
 
   package init(_ keys: Keys) {
@@ -549,11 +547,7 @@ package struct ProgramSettings: Sendable {
       shownAs: "all that have content",
       "The navigation: which parts, in which order.",
       example: "[handbook, training, roles, stories]")
-    // Read by the calendar and the worksheets; known here so that a file may hold them already.
-    _ = keys.optional("timezone", .text(max: 60), "Where its clocks are.", example: "Europe/London")
-    _ = keys.list(
-      "working_days", of: .choice(Weekday.self), "Its working days.", example: "[mon, tue]")
-    _ = keys.list("holidays", of: .date, "Days off.", example: "[2026-12-25]")
+    calendar = CalendarSettings(keys)
     keys.require(
       "reverse_component", when: model == .hybrid,
       "a hybrid program says how the learning turns around")

@@ -234,6 +234,7 @@ private struct ReferenceChecker {
       if let cohort = idea.firstSeen {
         expect(cohort, among: cohorts, what: "cohort `cohorts/\(cohort.name).yml`")
       }
+    case .event(let event): expect(event.host, in: "people")
     case .guideline, .worksheet, .faq, .person, .change, .message, .page: break
     }
     if let file { found[before...].removeAll { $0.span.file != file } }

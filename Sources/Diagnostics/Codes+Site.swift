@@ -150,7 +150,8 @@ extension Code {
 
   /// Every code that content can raise, by name.
   package static let all: [Code] =
-    (yaml + markdown + templates + content + meetings + privacy + privateFiles + site).sorted {
+    (yaml + markdown + templates + content + meetings + calendar + privacy + privateFiles + site)
+    .sorted {
       $0.name < $1.name
     }
 }

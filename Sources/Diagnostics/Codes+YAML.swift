@@ -224,6 +224,15 @@ extension Code {
     in different countries: 03/04/2026 is in March for some readers and in April for others.
         kickoff: 2026-10-19
     """)
+  package static let valueBadTime = Code(
+    "value/bad-time",
+    """
+    A time is written after its day, in hours and minutes of the 24-hour clock. Where something ends \
+    on the day on which it begins, the time alone is enough.
+
+        start: 2027-01-12 14:00
+        end: 15:30
+    """)
   package static let valueBadSlug = Code(
     "value/bad-slug",
     """
@@ -283,7 +292,8 @@ extension Code {
     .yamlMergeKey, .yamlKeyNotText, .yamlCustomTag, .yamlUnknownAlias, .yamlSyntax,
     .frontMatterMissing, .frontMatterUnclosed, .keyUnknown, .keyMissing, .valueWrongType,
     .valueEmpty, .valueTooLong, .valueTooShort, .valueOutOfRange, .valueTooFew, .valueTooMany,
-    .valueUnknownChoice, .valueNotABoolean, .valueBadDate, .valueBadSlug, .valueBadLanguage,
+    .valueUnknownChoice, .valueNotABoolean, .valueBadDate, .valueBadTime,
+    .valueBadSlug, .valueBadLanguage,
     .valueBadColor, .valueBadEmail, .valueBadPath, .valueBadURL, .valueUnsafeURL,
   ]
 }

@@ -157,7 +157,8 @@ func publishingRules(
     languages: portal.languages,
     gate: GatePolicy(
       today: options.today, site: portal.scope, consentMonths: portal.privacy.storyConsentMonths,
-      readings: readStories(entries, gate, threads: options.threads, progress)))
+      readings: readStories(entries, gate, threads: options.threads, progress)),
+    calendar: portal.calendar)
 }
 
 /// The programs with what is published in each; without those whose settings cannot be read.

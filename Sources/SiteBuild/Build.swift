@@ -114,7 +114,10 @@ package func build(
   }
   timings?.end(.pages, items: draft.pages.count)
   let extra = extraFiles(of: site, draft.pages)
-  let noticed = draft.diagnostics + conclusion(notes, extra, draft, site, search)
+  var noticed = draft.diagnostics + conclusion(notes, extra, draft, site, search)
+  if let published = options.output {
+    noticed += unannouncedChanges(in: site, published: published)
+  }
   var result = BuildResult(
     diagnostics: concluded(noticed, draft), pages: draft.pages.count,
     programs: draft.programs.count, languages: site.languages.count)

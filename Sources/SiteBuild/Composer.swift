@@ -177,37 +177,50 @@ final class Composer {
     )
   }
 
-  /// What a reader can do next, by the day of the build.
+  /// What a reader can do next, by the day of the build. Where it is about another cohort than the
+  /// one on the pages, it says which.
   func action(_ edition: Edition) -> Shown<ActionView>? {
-    guard let cohort = edition.cohort else { return nil }
+    guard let action = callToAction(edition.cohorts, current: edition.cohort, on: site.today) else {
+      return nil
+    }
     let words = edition.vocabulary
-    func day(_ date: CalendarDate) -> KeyValuePairs<String, String> {
-      ["date": list.dates.text(of: date)]
+    let texts = Texts(edition, notes)
+    func said(_ key: String, _ date: CalendarDate, _ cohort: Cohort) -> String {
+      let day = list.dates.text(of: date)
+      return cohort.id == edition.cohort?.id
+        ? words.sentence(key, ["date": day])
+        : words.sentence(key + "_for", ["date": day, "cohort": texts(cohort.settings.name)])
     }
-    let link = edition.settings.links.application.flatMap { Link($0) }
-    let view: ActionView
-    if site.today < cohort.opens {
-      view = ActionView(
-        label: words.sentence("applications_open_on", day(cohort.opens)),
-        note: words.sentence("next_cohort", day(cohort.kickoff)), link: nil, open: false)
-    } else if site.today <= cohort.closes {
-      let until = words.sentence("applications_open_until", day(cohort.closes))
-      view =
-        link == nil
-        ? ActionView(label: until, note: nil, link: nil, open: false)
-        : ActionView(label: words["apply_now"], note: until, link: link, open: true)
-    } else if site.today < cohort.kickoff {
-      view = ActionView(
-        label: words["applications_closed"], note: words.sentence("starts_on", day(cohort.kickoff)),
-        link: nil, open: false)
-    } else if site.today <= cohort.end {
-      view = ActionView(
-        label: words.sentence("running_until", day(cohort.end)), note: words["applications_closed"],
-        link: nil, open: false)
-    } else {
-      view = ActionView(label: words["applications_closed"], note: nil, link: nil, open: false)
+    func opening(_ next: Cohort?) -> String? {
+      next.map { said("applications_open_on", $0.opens, $0) }
     }
-    return Shown(view)
+    func starting(_ cohort: Cohort) -> String {
+      words.sentence("starts_on", ["date": list.dates.text(of: cohort.kickoff)])
+    }
+    func view(_ label: String, _ note: String?, _ link: Link? = nil) -> Shown<ActionView> {
+      Shown(ActionView(label: label, note: note, link: link, open: link != nil))
+    }
+    switch action {
+    case .apply(let cohort):
+      let until = said("applications_open_until", cohort.closes, cohort)
+      guard let link = edition.settings.links.application.flatMap({ Link($0) }) else {
+        return view(until, nil)
+      }
+      return view(words["apply_now"], until, link)
+    case .opensOn(let cohort):
+      return view(
+        said("applications_open_on", cohort.opens, cohort),
+        words.sentence("next_cohort", ["date": list.dates.text(of: cohort.kickoff)]))
+    case .starts(let cohort, let next):
+      return view(
+        words["applications_closed"],
+        [starting(cohort), opening(next)].compactMap(\.self).joined(separator: " · "))
+    case .running(let cohort, let next):
+      return view(
+        words.sentence("running_until", ["date": list.dates.text(of: cohort.end)]),
+        opening(next) ?? words["applications_closed"])
+    case .closed: return view(words["applications_closed"], nil)
+    }
   }
 }
 

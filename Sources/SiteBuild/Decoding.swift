@@ -1,5 +1,5 @@
 import BuiltInTheme
-import Content
+package import Content
 import Diagnostics
 import Foundation
 import Privacy
@@ -197,6 +197,7 @@ func portalSettings(_ folder: ContentFolder) -> Checked<[String: PortalSettings]
       settings.summary = translation.summary
       settings.theme.logoAlt = translation.theme.logoAlt
       settings.tags = translation.tags
+      settings.calendar.timezoneLabel = translation.calendar.timezoneLabel
       return settings
     }
   }
@@ -244,6 +245,35 @@ func programSource(
         id: program.id, file: folder.path + "/" + main.path, settings: $0, cohorts: cohorts,
         unread: unread, withdrawn: Set(withdrawn.filter { isSeen($0.key) }.flatMap(\.value)))
     }, diagnostics)
+}
+
+/// What a new cohort of a program has around it.
+package struct CohortSurroundings: Sendable {
+  package let working: WorkingDays
+  /// Whether it is known where the program's clocks are.
+  package let hasClock: Bool
+  package let coordinator: String
+  /// The cohorts there are, and the one whose dates pages show.
+  package let cohorts: [String]
+  package let current: String?
+}
+
+/// nil if the portal's or the program's settings cannot be read.
+package func cohortSurroundings(
+  of program: String, in content: String
+) throws -> CohortSurroundings? {
+  let folder = try ContentFolder(at: content)
+  guard let portal = portalSettings(folder).value?.values.first,
+    let files = folder.programs.first(where: { $0.id == program }),
+    let source = programSource(files, folder, portal.languages, unread: []).value,
+    let settings = source.settings[portal.languages.main]
+  else { return nil }
+  let calendar = settings.calendar.over(portal.calendar)
+  let cohorts = (source.cohorts[portal.languages.main] ?? []).map(\.id)
+  return CohortSurroundings(
+    working: WorkingDays(calendar), hasClock: calendar.zone != nil,
+    coordinator: settings.coordinator.name, cohorts: cohorts,
+    current: settings.currentCohort?.name)
 }
 
 func ownWords(_ folder: ContentFolder) -> Checked<Document?> {

@@ -69,9 +69,12 @@ private func literal(_ bytes: [UInt8], _ start: Int) -> [UInt8] {
   return letters
 }
 
-/// A text file in UTF-8, whatever it was in; calendars unfolded, style sheets without escapes.
+/// A text file in UTF-8, whatever it was in; calendars unfolded and, as style sheets, without
+/// escapes.
 func plainText(_ bytes: [UInt8], kind: String) -> [UInt8] {
   var text: String
+  // Before it is decoded: others fold in the middle of a letter.
+  let bytes = kind == "ics" ? unfolded(bytes) : bytes
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
     text = String(bytes: bytes, encoding: .utf16) ?? ""
   } else {
@@ -79,9 +82,9 @@ func plainText(_ bytes: [UInt8], kind: String) -> [UInt8] {
       String(validating: bytes, as: UTF8.self)
       ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
-  if kind == "ics" {
-    for fold in ["\r\n ", "\r\n\t", "\n ", "\n\t"] {
-      text = text.replacingOccurrences(of: fold, with: "")
+  if kind == "ics", text.contains("\\") {
+    text = text.replacing(/\\([nN,;\\])/) { match in
+      match.1.lowercased() == "n" ? "\n" : String(match.1)
     }
   }
   if kind == "css", text.contains("\\") {
@@ -90,6 +93,22 @@ func plainText(_ bytes: [UInt8], kind: String) -> [UInt8] {
     }
   }
   return Array(text.utf8)
+}
+
+/// A calendar file's lines in one piece each. Source: RFC 5545, 3.1.
+func unfolded(_ bytes: [UInt8]) -> [UInt8] {
+  let (tab, newline, carriageReturn, space) = (UInt8(9), UInt8(10), UInt8(13), UInt8(32))
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  for (at, byte) in bytes.enumerated() {
+    if byte == space || byte == tab, at > 0, bytes[at - 1] == newline {
+      text.removeLast()
+      if text.last == carriageReturn { text.removeLast() }
+    } else {
+      text.append(byte)
+    }
+  }
+  return text
 }
 
 /// The words that stand at the two ends of a recording, where its tags are.

@@ -18,6 +18,9 @@ final class Edition: @unchecked Sendable {
   let today: CalendarDate
   /// Whether the site is for those who run the program, too.
   let isForOrganisers: Bool
+  /// Where clocks are and which days are off, in this language's words.
+  let calendarSettings: CalendarSettings
+  let workingDays: WorkingDays
   /// The folder of its pages, with a `/` at its end: `fr/turnabout/`.
   let folder: String
   let cohorts: [Cohort]
@@ -79,6 +82,8 @@ final class Edition: @unchecked Sendable {
     self.language = language
     self.today = today
     isMain = language == languages.main
+    calendarSettings = (program.settings[language] ?? program.base).calendar.over(portal.calendar)
+    workingDays = WorkingDays(calendarSettings)
     let settings = program.settings[language] ?? program.base
     self.settings = settings
     let own = settings.terms.first { $0.name.value == language }?.value.terms ?? [:]
@@ -152,15 +157,18 @@ final class Edition: @unchecked Sendable {
     }
     self.byName = byName
 
+    let hasCohort = !cohorts.isEmpty
     sections = settings.sections.filter { section in
       switch section {
       case .about, .takePart: true
+      case .calendar: hasCohort
       case .confidentiality: settings.confidentiality != nil
       default: !(items[section.type!] ?? []).isEmpty
       }
     }
     targets = Self.targets(
-      items, folder: folder, hasConfidentiality: settings.confidentiality != nil)
+      items, folder: folder, hasConfidentiality: settings.confidentiality != nil,
+      cohorts: cohorts.map(\.id))
 
     var byTag: [String: [Item]] = [:]
     var about: [String: [Item]] = [:]
@@ -221,7 +229,7 @@ final class Edition: @unchecked Sendable {
   var home: Route { Route(folder + "index.html") }
 
   private static func targets(
-    _ items: [ContentType: [Item]], folder: String, hasConfidentiality: Bool
+    _ items: [ContentType: [Item]], folder: String, hasConfidentiality: Bool, cohorts: [String]
   ) -> [String: Target] {
     var targets: [String: Target] = [:]
     func add(_ name: String, _ path: String) {
@@ -233,6 +241,12 @@ final class Edition: @unchecked Sendable {
     add("a-z", "a-z.html")
     add("tags/index", "tags/index.html")
     if hasConfidentiality { add("confidentiality", "confidentiality.html") }
+    if !cohorts.isEmpty {
+      for name in ["calendar", "calendar/index", "events/index"] {
+        add(name, "calendar/index.html")
+      }
+      for cohort in cohorts { add("cohorts/\(cohort)", "calendar/\(cohort).html") }
+    }
     for section in ProgramSettings.Section.allCases {
       guard let type = section.type, !(items[type] ?? []).isEmpty else { continue }
       add("\(type.folder)/index", section.path)
@@ -436,7 +450,8 @@ extension ProgramSettings.Section {
     case .about: "about.html"
     case .takePart: "take-part.html"
     case .confidentiality: "confidentiality.html"
-    case .handbook, .training, .roles, .meetings, .worksheets, .stories, .topics, .barriers:
+    case .calendar, .handbook, .training, .roles, .meetings, .worksheets, .stories, .topics,
+      .barriers:
       "\(rawValue)/index.html"
     case .ideas, .faq, .glossary, .changes, .contacts: "\(rawValue).html"
     }
@@ -445,7 +460,7 @@ extension ProgramSettings.Section {
   /// The type of page it lists.
   var type: ContentType? {
     switch self {
-    case .about, .takePart, .confidentiality: nil
+    case .about, .takePart, .calendar, .confidentiality: nil
     case .handbook: .guideline
     case .training: .module
     case .roles: .role

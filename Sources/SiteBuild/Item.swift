@@ -49,6 +49,7 @@ extension ContentType {
     case .story: ("stories", false)
     case .topic: ("topics", false)
     case .barrier: ("barriers", false)
+    case .event: ("events", false)
     case .page: ("pages", false)
     case .faq: ("faq", true)
     case .glossary: ("glossary", true)

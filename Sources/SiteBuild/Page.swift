@@ -43,6 +43,7 @@ enum TemplateName: String, CaseIterable {
   case confidentiality, tags, tag
   case aToZ = "a-z"
   case organisers, messages, message, facilitators, coverage
+  case calendar, event
   case page
 
   /// The theme's scripts that its pages load. A page is complete without them.
@@ -93,6 +94,8 @@ enum TemplateName: String, CaseIterable {
     case .message: Screen.program("message", MessageView.fields)
     case .facilitators: Screen.program("facilitators", FacilitatorsView.fields)
     case .coverage: Screen.program("coverage", CoverageView.fields)
+    case .calendar: Screen.program("calendar", CalendarView.fields)
+    case .event: Screen.program("event", EventView.fields)
     case .page: Screen.program("content", ContentView.fields)
     }
   }

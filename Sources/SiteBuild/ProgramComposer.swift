@@ -157,57 +157,27 @@ struct ProgramComposer {
     return Shown(
       CohortView(
         name: texts(cohort.settings.name),
-        status: words[
-          cohort.isAboutToStart(on: site.today)
-            ? "status_starting" : "status_\(cohort.status(on: site.today).rawValue)"],
+        status: status(cohort),
         kickoff: date(cohort.kickoff), end: date(cohort.end), facts: facts, dates: keyDates(cohort))
     )
   }
 
+  /// The dates of the cohort's own file; its events stand in its calendar.
   private func keyDates(_ cohort: Cohort) -> [Shown<KeyDateView>] {
-    var dates: [(label: String, from: CalendarDate, until: CalendarDate?)] = [
-      (words["date_applications_open"], cohort.opens, nil),
-      (words["date_applications_close"], cohort.closes, nil),
-      (words["date_kickoff"], cohort.kickoff, nil),
-      (words["date_midpoint"], cohort.midpoint, nil),
-      (words["date_end"], cohort.end, nil),
-    ]
-    for (index, day) in cohort.checkins.enumerated() {
-      dates.append((words.sentence("date_checkin", ["n": String(index + 1)]), day, nil))
+    let dates = cohort.timeline(zone: .utc).map { item in
+      (
+        label: item.title(words) ?? "", from: item.start.day,
+        until: item.kind == .survey ? item.lastDay : nil
+      )
     }
-    let reviews = cohort.settings.reviews.map(\.value).sorted()
-    for (index, day) in reviews.enumerated() {
-      dates.append((words.sentence("date_review", ["n": String(index + 1)]), day, nil))
-    }
-    for wave in cohort.settings.waves {
-      let key = "wave_\(wave.id.value)"
-      let name = words.has(key) ? words[key] : wave.id.value
-      dates.append(
-        (words.sentence("date_survey", ["name": name]), wave.opens.value, wave.closes.value))
-    }
-    // On the same day the order above counts, so that it is the same in every language.
-    dates = dates.enumerated().sorted {
-      ($0.element.from, $0.offset) < ($1.element.from, $1.offset)
-    }
-    .map(\.element)
     let next = dates.firstIndex { ($0.until ?? $0.from) >= site.today }
     return dates.enumerated().map { index, entry in
       Shown(
         KeyDateView(
           label: entry.label, date: date(entry.from), until: entry.until.map { date($0) },
-          days: entry.until.map { days(entry.from, $0) },
+          days: entry.until.map { words.days(entry.from, $0) },
           past: (entry.until ?? entry.from) < site.today, next: index == next))
     }
-  }
-
-  /// "9–19 October 2026", or both days in full if they are not in one month.
-  func days(_ from: CalendarDate, _ until: CalendarDate) -> String {
-    let dates = composer.list.dates
-    if from.year == until.year, from.month == until.month {
-      return dates.text(of: from, to: until.day)
-    }
-    return words.sentence(
-      "date_range", ["from": dates.text(of: from), "to": dates.text(of: until)])
   }
 
   // MARK: Around the page
@@ -218,7 +188,10 @@ struct ProgramComposer {
       let hasContent =
         switch section.type {
         case let type?: !edition.items(type).isEmpty
-        case nil: section != .confidentiality || settings.confidentiality != nil
+        case nil:
+          section == .calendar
+            ? !edition.cohorts.isEmpty
+            : section != .confidentiality || settings.confidentiality != nil
         }
       return hasContent ? route.link(to: edition.route(section)) : nil
     }
@@ -236,7 +209,8 @@ struct ProgramComposer {
         feedback: settings.links.feedback.flatMap { Link($0) },
         confidentiality: link(.confidentiality), contacts: link(.contacts),
         aToZ: route.link(to: Route(edition.folder + "a-z.html")), handbook: link(.handbook),
-        training: link(.training), takePart: route.link(to: edition.route(.takePart))))
+        training: link(.training), takePart: route.link(to: edition.route(.takePart)),
+        calendar: link(.calendar)))
   }
 
   /// What a page says of itself beyond its noun.

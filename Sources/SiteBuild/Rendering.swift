@@ -20,6 +20,7 @@ func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
       extra += messageTexts(of: edition, site: site, base: site.publicURL)
     }
   }
+  extra += site.editions.flatMap { $0 }.flatMap { calendarFiles(of: $0, site: site) }
   if let copy = site.copy { return extra + [(Route(SiteCopy.noteName), copy.note(site))] }
   extra.append((Route("robots.txt"), robots(site)))
   extra += site.hostFiles.map { (Route($0.name), Array($0.text.utf8)) }

@@ -196,6 +196,45 @@ extension Kind where Value == DayOrOffset {
   }
 }
 
+extension Kind where Value == WrittenMoment {
+  /// `2026-10-19`, `2026-10-19 09:30`, or `kickoff+75d 14:00` for one of the named days.
+  package static func moment(orAfter names: [String]) -> Kind {
+    Kind(
+      shape: { .moment(orTime: false, orAfter: names) },
+      standIn: { .moment(Moment(CalendarDate(daysSince1970: 0))) }
+    ) { value, reading in
+      guard let scalar = reading.scalar(value, "a day and a time such as `2026-10-19 09:30`") else {
+        return nil
+      }
+      guard let moment = WrittenMoment(scalar.text, names: names) else {
+        reading.note(reading.badMoment(scalar))
+        return nil
+      }
+      return moment
+    }
+  }
+}
+
+extension Kind where Value == MomentOrTime {
+  /// `11:00`, or `2026-10-20`, or `2026-10-20 11:00`.
+  package static var momentOrTime: Kind {
+    Kind(
+      shape: { .moment(orTime: true, orAfter: []) },
+      standIn: { .moment(Moment(CalendarDate(daysSince1970: 0))) }
+    ) { value, reading in
+      guard let scalar = reading.scalar(value, "a time such as `11:00`, or a day and a time") else {
+        return nil
+      }
+      if let time = ClockTime(scalar.text) { return .time(time) }
+      guard let moment = Moment(scalar.text) else {
+        reading.note(reading.badMoment(scalar, orTime: true))
+        return nil
+      }
+      return .moment(moment)
+    }
+  }
+}
+
 extension Kind where Value == Reference {
   /// The slug of an entry in another file; `folder` says of which type, for the schema only.
   package static func reference(to folder: String) -> Kind {

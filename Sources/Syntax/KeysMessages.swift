@@ -203,6 +203,42 @@ extension Reading {
       why: "Other words mean different things to different tools.", mend: mend)
   }
 
+  func badMoment(_ scalar: YAMLScalar, orTime: Bool = false) -> Diagnostic {
+    // A day that is wrong by itself is told of as any other is.
+    let parts = scalar.text.split(whereSeparator: { $0 == " " || $0 == "T" })
+    let day = parts.first.map(String.init) ?? ""
+    let clock = parts.dropFirst().joined()
+    if parts.count <= 1, CalendarDate(iso: day) == nil, !day.contains(":"), !orTime {
+      return badDate(scalar)
+    }
+    var mend = "write it like `2026-10-19 09:30`" + (orTime ? ", or `11:00` on the same day" : "")
+    let time = orTime && parts.count == 1 ? day : clock
+    if let near = nearestTime(time) {
+      if orTime, parts.count == 1 {
+        mend = "write `\(near.text)`"
+      } else if let date = CalendarDate(iso: day) {
+        mend = "write `\(date.iso) \(near.text)`"
+      }
+    }
+    return .error(
+      .valueBadTime, at: span(scalar),
+      "`\(key)` must be a day with a time of the 24-hour clock",
+      why: "People would come at another hour than you.", mend: mend)
+  }
+
+  /// The time that was probably meant by `9.30`, `9h30`, `9:30am` or `2 pm`.
+  private func nearestTime(_ text: String) -> ClockTime? {
+    let lower = text.lowercased()
+    let digits = lower.split { !$0.isNumber }.compactMap { Int($0) }
+    guard let hour = digits.first, digits.count <= 2 else { return nil }
+    let isAfternoon = lower.contains("pm") || lower.contains("p.m")
+    let isMorning = lower.contains("am") || lower.contains("a.m")
+    var shown = hour
+    if isAfternoon, hour < 12 { shown += 12 }
+    if isMorning, hour == 12 { shown = 0 }
+    return ClockTime(hour: shown, minute: digits.count == 2 ? digits[1] : 0)
+  }
+
   func badDate(_ scalar: YAMLScalar, orOffset: Bool = false) -> Diagnostic {
     var summary = "`\(key)` must be a date written as year-month-day"
     var mend = "write it like `2026-10-19`" + (orOffset ? ", or `+30d` for 30 days later" : "")

@@ -23,6 +23,7 @@ package indirect enum KeyShape: Sendable {
   case bool
   case date
   case dayOrOffset
+  case moment(orTime: Bool, orAfter: [String])
   case reference(String)
   case pageReference
   case choice([String])
@@ -127,6 +128,7 @@ package struct Schema: Sendable {
     case .bool: "true"
     case .date: "2026-10-19"
     case .dayOrOffset: "+30d"
+    case .moment(let orTime, _): orTime ? "11:00" : "2026-10-19 09:30"
     case .pageReference: "modules/a-name"
     case .choice(let words): words.first ?? "…"
     case .list(let item, let atLeast, _):
@@ -219,6 +221,12 @@ private func shapeJSON(_ shape: KeyShape) -> [String: JSON] {
   case .date:
     return string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").merging(["format": .text("date")]) { a, _ in a }
   case .dayOrOffset: return string("^([0-9]{4}-[0-9]{2}-[0-9]{2}|[+-][0-9]{1,4}d)$")
+  case .moment(let orTime, let names):
+    let time = "[0-9]{1,2}:[0-9]{2}"
+    let named =
+      names.isEmpty ? [] : ["(\(names.joined(separator: "|")))([+-][0-9]{1,4}d)?( \(time))?"]
+    let forms = ["[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]\(time))?"] + named + (orTime ? [time] : [])
+    return string("^(\(forms.joined(separator: "|")))$")
   case .pageReference: return string("^[a-z0-9-]+/[a-z0-9-]+$")
   case .choice(let words): return ["enum": .list(words.map(JSON.text))]
   case .object(let fields): return objectJSON(fields)

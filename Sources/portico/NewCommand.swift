@@ -8,12 +8,15 @@ import Syntax
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Makes a new page or program, ready to be filled in.",
+    commandName: "new", abstract: "Makes a new page, program or cohort, ready to be filled in.",
     discussion: """
       Every required setting is there with an explanation and an example; optional ones are there \
-      as comments. A new page is a draft until you take `status: draft` out.
+      as comments. A new page is a draft until you take `status: draft` out. A cohort is laid out \
+      from its kickoff: its dates, and drafts of its events; weekends and holidays are named, and \
+      nothing is moved.
 
         portico new program "Turnabout"
+        portico new cohort "Spring 2027" --kickoff 2027-03-08 --program turnabout
         portico new guideline "How we keep confidences" --program turnabout
         portico new worksheet agreement --program turnabout
         portico new faq "How much time does it take?" --program shared
@@ -21,7 +24,7 @@ struct New: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "program, or a type of page: guideline, module, role, meeting, worksheet, story, faq, glossary, person, topic, barrier, idea, change, page.",
+      "program, cohort, or a type of page: guideline, module, role, meeting, worksheet, story, faq, glossary, person, topic, barrier, idea, change, event, page.",
       valueName: "type"))
   var type: String
 
@@ -33,6 +36,19 @@ struct New: ParsableCommand {
 
   @Option(help: ArgumentHelp("The content folder.", valueName: "dir"))
   var content = "Content"
+
+  @Option(
+    help: ArgumentHelp("For a cohort: its first day, YYYY-MM-DD.", valueName: "date"),
+    transform: day)
+  var kickoff: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp("For a cohort: its last day, YYYY-MM-DD.", valueName: "date"), transform: day
+  )
+  var end: CalendarDate?
+
+  @Option(help: ArgumentHelp("For a cohort: how long it takes. (default: 26)", valueName: "weeks"))
+  var weeks: Int?
 
   @Option(
     help: ArgumentHelp("Date it on this day. (default: today in UTC)", valueName: "date"),
@@ -52,6 +68,15 @@ struct New: ParsableCommand {
         "there is no portal in `\(content)`",
         mend: "go to the folder that holds it, name it with `--content`, or run `portico init DIR`")
     }
+    if type == "cohort" {
+      try newCohort(slug, today: day)
+      return
+    }
+    guard kickoff == nil, end == nil, weeks == nil else {
+      throw UsageMistake(
+        "only a cohort has a kickoff and an end",
+        mend: "write `portico new cohort …`, or leave them out")
+    }
     if type == "program" {
       let files = Scaffold.program(title: title, slug: slug, day: day)
       guard !FileManager.default.fileExists(atPath: "\(content)/\(slug)") else {
@@ -63,7 +88,7 @@ struct New: ParsableCommand {
       return
     }
     guard let type = ContentType(rawValue: type) else {
-      let names = ["program"] + ContentType.allCases.map(\.rawValue)
+      let names = ["program", "cohort"] + ContentType.allCases.map(\.rawValue)
       throw UsageMistake(
         "there is no type `\(type)`",
         mend: nearestName(to: type, among: names).map { "write `portico new \($0) …`" }
@@ -106,6 +131,65 @@ struct New: ParsableCommand {
           \(storyCommand("approve", path))
         """)
     }
+  }
+
+  /// Lays out a cohort from its kickoff, and says which of its days are off.
+  private func newCohort(_ slug: String, today: CalendarDate) throws {
+    guard let kickoff else {
+      throw UsageMistake(
+        "a cohort begins on a day", mend: "add its first day, such as `--kickoff 2027-03-08`")
+    }
+    guard end == nil || weeks == nil else {
+      throw UsageMistake(
+        "`--end` and `--weeks` say the same thing twice", mend: "leave one of them out")
+    }
+    let last = end ?? kickoff.adding(days: 7 * (weeks ?? 26))
+    guard (28...550).contains(kickoff.days(until: last)) else {
+      throw UsageMistake(
+        "from \(kickoff.iso) to \(last.iso) is no length for a cohort",
+        mend: "choose 4 to 78 weeks")
+    }
+    let owner = try chosenProgram()
+    guard owner != EntryPath.shared else {
+      throw UsageMistake("a cohort belongs to one program", mend: "add `--program` with its folder")
+    }
+    guard let around = try cohortSurroundings(of: owner, in: content) else {
+      throw UsageMistake(
+        "the settings of the portal or the program cannot be read",
+        mend: "run `portico check` and correct what it reports")
+    }
+    let plan = CohortPlan(
+      name: title, slug: slug, kickoff: kickoff, end: last, today: today, around: around)
+    // All or nothing: half a cohort would be harder to take away than to make.
+    for file in plan.files
+    where FileManager.default.fileExists(atPath: "\(content)/\(owner)/\(file.path)") {
+      throw UsageMistake(
+        "there is a file `\(content)/\(owner)/\(file.path)` already",
+        mend: "choose another name for the cohort")
+    }
+    for file in plan.files { try writeNew(file.text, to: "\(content)/\(owner)/\(file.path)") }
+    print(
+      "Made \(content)/\(owner)/\(plan.files[0].path) and \(counted(plan.files.count - 1, "event")), from \(kickoff.iso) to \(last.iso)."
+    )
+    print("The events are drafts: take `status: draft` out of each when it is ready.")
+    if !plan.daysOff.isEmpty {
+      print("\nNobody works on these days. Nothing was moved; move what should not be then:")
+      for (what, day, file) in plan.daysOff {
+        print(
+          "  \(day.iso)  \(what), in \(file): the next working day is \(around.working.next(from: day).iso)"
+        )
+      }
+    }
+    if !around.hasClock {
+      print("\nThe events have no times yet: write `timezone:` in portal.yml first.")
+    }
+    if around.cohorts.isEmpty { return }
+    print(
+      around.current.map {
+        "\nPages show the dates of `\($0)` until you write `current_cohort: \(slug)` in program.yml."
+      }
+        ?? "\nThere are several cohorts now: write in program.yml whose dates pages show, such as `current_cohort: \(around.cohorts[0])`."
+    )
   }
 
   private func chosenProgram() throws -> String {

@@ -17,8 +17,8 @@ struct Portico: ParsableCommand {
     version: version,
     subcommands: [
       Build.self, Serve.self, Check.self, New.self, Init.self, StoryCommand.self,
-      PrivacyCommands.self, RosterCommand.self, PairsCommand.self, GapCommand.self, Explain.self,
-      PrintSchema.self, Templates.self, HostCommand.self, Export.self, Doctor.self,
+      PrivacyCommands.self, RosterCommand.self, PairsCommand.self, GapCommand.self, Reviews.self,
+      Explain.self, PrintSchema.self, Templates.self, HostCommand.self, Export.self, Doctor.self,
     ])
 }
 

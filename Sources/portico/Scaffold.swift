@@ -27,6 +27,10 @@ enum Scaffold {
       values["date"] = day.iso
       values["outcome"] = "[positive_outcome]"
     case .change: values["date"] = day.iso
+    case .event:
+      // A day, because nobody may have said yet where the clocks are.
+      let then = day.adding(days: 28).iso
+      values["start"] = "\(then)  # with a time: \(then) 14:00"
     case .barrier: values["mitigations"] = "[\(mitigation ?? "guidelines/how-we-work")]"
     case .meeting:
       // The first guide of a plan is for getting to know each other; what comes later is a topic.

@@ -140,6 +140,15 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       // Not a mistake in a file: the command names a program that is not there.
       "program/unknown": { options, _ in options.programs = ["brigde"] },
       "privacy/no-roster": { options, _ in options.roster = nil },
+      // What the site says that was published a day before.
+      "calendar/unannounced": { options, folder in
+        let file = "bridge/events/first-exchange.md"
+        let now = try String(contentsOfFile: folder.path + "/Content/" + file, encoding: .utf8)
+        try folder.write(now.replacing("2027-01-12", with: "2027-01-11"), to: file)
+        options.output = folder.path + "/Public"
+        _ = try build(options, patience: 60)
+        try folder.write(now, to: file)
+      },
     ]
 }
 

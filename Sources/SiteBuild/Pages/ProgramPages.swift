@@ -39,6 +39,12 @@ func pages(of edition: Edition) -> [Page] {
   add(.programHome, "index.html") { $0.home() }
   add(.about, "about.html") { $0.about() }
   add(.takePart, "take-part.html") { $0.takePart() }
+  if let cohort = edition.cohort {
+    add(.calendar, "calendar/index.html") { $0.calendar(cohort, isOverview: true) }
+    for cohort in edition.cohorts {
+      add(.calendar, "calendar/\(cohort.id).html") { $0.calendar(cohort, isOverview: false) }
+    }
+  }
   if edition.settings.confidentiality != nil {
     add(.confidentiality, "confidentiality.html") { $0.confidentiality() }
   }
@@ -98,6 +104,7 @@ func pages(of edition: Edition) -> [Page] {
       case .barrier(let barrier): add(.barrier, path, item: item) { $0.barrier(item, barrier) }
       case .message(let message):
         add(.message, path, listed: false, item: item) { $0.message(item, message) }
+      case .event(let event): add(.event, path, item: item) { $0.event(item, event) }
       case .page: add(.page, path, item: item) { $0.plainPage(item) }
       case .faq, .glossary, .person, .idea, .change: break
       }

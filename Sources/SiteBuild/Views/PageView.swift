@@ -221,6 +221,7 @@ struct ProgramView {
   let handbook: Link?
   let training: Link?
   let takePart: Link
+  let calendar: Link?
 
   static let fields = Fields<Shown<ProgramView>>("Program", "The program the page belongs to.") {
     Field("name", text: { $0.name }, "Its name.")
@@ -245,6 +246,7 @@ struct ProgramView {
     Field("handbook", link: { $0.handbook }, "The handbook.")
     Field("training", link: { $0.training }, "The training.")
     Field("take_part", link: { $0.takePart }, "Who can take part.")
+    Field("calendar", link: { $0.calendar }, "All dates.")
   }
 }
 
