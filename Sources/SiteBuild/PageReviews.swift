@@ -45,7 +45,8 @@ package func pageReviews(
   }
   watchdog.start()
   defer { watchdog.stop() }
-  let draft = assemble(try Sources(options, watchdog, { _, _, _ in }), options)
+  let draft = assemble(
+    try Sources(options, watchdog, { _, _, _ in }), options, { _, _, _ in })
   guard let site = draft.site else { return Checked([], draft.diagnostics) }
   let portal = site.portal[site.main]!.calendarID ?? "portico"
   var names: [String: String] = [:]

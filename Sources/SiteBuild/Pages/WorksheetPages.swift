@@ -204,7 +204,7 @@ private struct Sheet {
             PairView(
               label: words.sentence(
                 "date_survey", ["name": words.has(key) ? words[key] : wave.id.value]),
-              value: program.days(wave.opens.value, wave.closes.value)))
+              value: words.days(wave.opens.value, wave.closes.value)))
         })
     case .confidentiality: return shown(text: program.texts(promise?.statement))
     case .limits:
