@@ -110,6 +110,7 @@ final class Bell: Sendable {
       throw WatchFailure(description: String(cString: strerror(errno)))
     }
     (reading, writing) = (ends[0], ends[1])
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 
   deinit {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Diagnostics
 import Dispatch
 import Foundation
@@ -27,11 +28,21 @@ struct Serve: ParsableCommand {
       valueName: "n"))
   var port: Int?
 
+  @Option(help: "For whom the site is: everyone or admin.")
+  var audience = SiteReaders.everyone
+
   @Flag(help: "Open the page in your browser.")
   var open = false
 
   @Flag(help: "Look at the files again and again instead of being told of changes.")
   var poll = false
+
+  @Option(help: ArgumentHelp("For how many seconds one page may be read.", visibility: .hidden))
+  var patience = 5.0
+
+  /// A page that ended the run before this one, as an object for the overlay; see `begin(anew:)`.
+  @Option(help: ArgumentHelp("", visibility: .hidden))
+  var waitingFor: String?
 
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
@@ -44,7 +55,7 @@ struct Serve: ParsableCommand {
 
   func run() throws {
     // What cannot work at all ends the run before anything is served.
-    let first = try source.options(output: nil)
+    let first = try options()
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: first.content, isDirectory: &isFolder),
       isFolder.boolValue
@@ -67,17 +78,21 @@ struct Serve: ParsableCommand {
       isPublic: !Self.isLoopback(host))
     talk.begin(content: first.content, watcher: watcher)
 
-    let site = LiveSite { [talk] diagnostic in
+    let site = LiveSite(patience: patience) { [talk] diagnostic in
       talk.tellTooHard(diagnostic)
-      server.stop()
-      _exit(EndCode.mistakes.rawValue)
+      begin(anew: server, waitingFor: talk.writer.objects(of: [diagnostic])[0])
     }
     var changes: Changes?
+    if let waitingFor {
+      state.show(mistakes: [waitingFor])
+      changes = watcher.next()
+      if changes == nil { return }
+    }
     repeat {
       let start = ContinuousClock.now
       do {
         let update = try site.update(
-          try source.options(output: nil), changed: changes.flatMap { $0.isMore ? nil : $0.paths })
+          try options(), changed: changes.flatMap { $0.isMore ? nil : $0.paths })
         let mistakes = update.result.diagnostics.filter { $0.severity == .error }
         if mistakes.isEmpty {
           state.show(site)
@@ -94,6 +109,27 @@ struct Serve: ParsableCommand {
       }
       changes = watcher.next()
     } while changes != nil
+  }
+
+  private func options() throws -> BuildOptions {
+    var options = try source.options(output: nil)
+    options.readers = audience
+    return options
+  }
+
+  /// Replaces this process by one that serves the same, shows a mistake and waits for its mend.
+  ///
+  /// A page that takes too long to read cannot be given up: the thread that reads it would go on for
+  /// ever. But whoever pasted it in wants to be told in the page, and to go on without a new start.
+  private func begin(anew server: PreviewServer, waitingFor object: String) -> Never {
+    let port = server.port
+    server.stop()
+    let words =
+      CommandLine.arguments + ["--port", String(port), "--waiting-for", object]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    arguments.append(nil)
+    execv(Bundle.main.executablePath ?? words[0], arguments)
+    _exit(EndCode.mistakes.rawValue)
   }
 
   // MARK: Beginning
@@ -236,7 +272,10 @@ private struct PreviewTalk {
   }
 
   func tellTooHard(_ diagnostic: Diagnostic) {
+    fflush(nil)
     FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+    if writer.format == .human { print("Waiting until it is mended.") }
+    fflush(nil)
   }
 
   mutating func tell(

@@ -215,7 +215,7 @@ final class Desk: @unchecked Sendable {
 
   func next() -> Changes? {
     let patience = DispatchWorkItem { [watcher] in watcher.stop() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 20, execute: patience)
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: patience)
     defer { patience.cancel() }
     return watcher.next()
   }
