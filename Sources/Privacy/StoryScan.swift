@@ -35,6 +35,8 @@ package struct StoryReading: Sendable {
   package var shown = ShownTraits()
   /// What says that stories are of the same people: the consent's record.
   package var consentReference: String?
+
+  package init(file: String) { self.file = file }
 }
 
 /// Everything that stories are compared with, made once for a run.
@@ -107,7 +109,7 @@ package final class TextGate: Sendable {
   }
 
   /// `the-form.fr.md` as `the-form`.
-  private static func withoutLanguage(_ file: String) -> String {
+  package static func withoutLanguage(_ file: String) -> String {
     let parts = file.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 2, (2...3).contains(parts[parts.count - 2].utf8.count) else {
       return parts.dropLast().joined(separator: ".")

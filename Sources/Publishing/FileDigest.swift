@@ -4,6 +4,9 @@ import CDigest
 package struct FileDigest: Hashable, Sendable, CustomStringConvertible {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
+  /// Its first eight bytes, in the order of this machine.
+  package var start: UInt64 { words.0 }
+
   /// The digest of these bytes.
   package init(of bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { FileDigest(of: $0) }

@@ -90,6 +90,12 @@ package final class Publication: Sendable {
   /// The digest of a file of the old site; nil if there is none, or it is not as Portico wrote it.
   package func oldDigest(of path: String) -> FileDigest? { standing[path] }
 
+  /// The files of the old site that are there as Portico wrote them.
+  package var oldFiles: [String: FileDigest] { standing }
+
+  /// The files of the new site, as far as it was given them.
+  package var files: [String: FileDigest] { work.withLock { $0.files.mapValues(\.digest) } }
+
   /// Gives the new site a file. Any thread may call it; a failure is kept for `publish`.
   package func write(_ bytes: [UInt8], to path: String) {
     let digest = FileDigest(of: bytes)

@@ -15,18 +15,23 @@ struct Sources: Sendable {
   /// Nil only while somebody works on the built-in theme itself.
   let templates: TemplateSet?
   let wordKeys: [String]
-  let files: DecodedFiles
+  var files: DecodedFiles
   /// What was noticed, but for what `files` holds itself.
   let diagnostics: [Diagnostic]
 
+  /// - Parameter known: what is known of a page's file that has not changed, by its path.
   /// - Throws: `WorldError` if there is no content folder.
-  init(_ options: BuildOptions, _ watchdog: Watchdog, _ progress: @escaping Progress) throws {
+  init(
+    _ options: BuildOptions, _ watchdog: Watchdog,
+    known: @escaping @Sendable (String) -> DecodedFile? = { _ in nil },
+    _ progress: @escaping Progress
+  ) throws {
     let folder = try ContentFolder(at: options.content)
     let keys = SiteBuild.wordKeys()
     let theme = try ownTheme(in: options.templates)
     let loaded = beside { SiteBuild.templates(theme, wordKeys: keys) }
     let refusals = beside { privateFiles(in: folder) }
-    files = decodeAll(folder, options, watchdog, progress)
+    files = decodeAll(folder, options, watchdog, known: known, progress)
     let own = loaded()
     diagnostics = folder.diagnostics + own.diagnostics + refusals()
     // Where own templates are wrong, the built-in ones serve to check everything else.
@@ -42,15 +47,20 @@ struct Sources: Sendable {
 /// A site before its first page is made, with what was noticed until then.
 struct Draft: @unchecked Sendable {
   // Safe because none of its parts changes but for what locks itself, see `Site`.
-  let sources: Sources
+  var sources: Sources
   let diagnostics: [Diagnostic]
   /// Nil if what all pages need cannot be read.
-  let site: Site?
+  var site: Site?
   let pages: [Page]
   let programs: [Program]
   let gate: TextGate?
   /// What the gate read in each story, by file.
   let readings: [String: StoryReading]
+  /// Of all that the gate was made from.
+  let gateState: Imprint
+
+  /// Whether a source is known to name somebody: then its pages need not say so again.
+  var namesSomebody: Bool { diagnostics.contains { $0.severity == .error && $0.concealed } }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -63,11 +73,13 @@ struct Draft: @unchecked Sendable {
     programs = []
     gate = nil
     readings = [:]
+    gateState = Imprint()
   }
 
   init(
     _ sources: Sources, _ diagnostics: [Diagnostic], _ site: Site, _ pages: [Page],
-    _ programs: [Program], _ gate: TextGate, _ readings: [String: StoryReading]
+    _ programs: [Program], _ gate: TextGate, _ readings: [String: StoryReading],
+    _ gateState: Imprint
   ) {
     self.sources = sources
     self.diagnostics = diagnostics
@@ -76,12 +88,16 @@ struct Draft: @unchecked Sendable {
     self.programs = programs
     self.gate = gate
     self.readings = readings
+    self.gateState = gateState
   }
 }
 
 /// Puts programs, editions and the list of pages together.
+///
+/// - Parameter stories: what is known of stories already; afterwards, what is known of these.
 func assemble(
-  _ sources: Sources, _ options: BuildOptions, _ progress: @escaping Progress
+  _ sources: Sources, _ options: BuildOptions, _ progress: @escaping Progress,
+  stories: inout StoryMemory
 ) -> Draft {
   let (folder, files) = (sources.folder, sources.files)
   var diagnostics = sources.diagnostics + files.diagnostics
@@ -107,8 +123,10 @@ func assemble(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
       own: take(ownWords(folder)), folder: folder.path))
   let gate = textGate(options, files.entries, base.privacy)
+  let gateState = gateState(options, files.entries, base.privacy)
   options.timings?.end(.assembly, items: 0)
-  let rules = publishingRules(base, files.entries, gate, options, progress)
+  let rules = publishingRules(
+    base, files.entries, gate, gateState, options, stories: &stories, progress)
   options.timings?.end(.stories, items: rules.gate.readings.count)
   if options.roster == nil,
     base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
@@ -144,21 +162,31 @@ func assemble(
   if site.publicURL == nil, !options.isCopy { diagnostics.append(.withoutAddress(folder.path)) }
   let pages = portalPages(of: site) + site.editions.flatMap { $0 }.flatMap(pages(of:))
   diagnostics += collisions(pages)
-  return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings)
+  return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings, gateState)
 }
 
 /// What decides which pages the site shows, the gate among it.
 func publishingRules(
-  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions,
-  _ progress: @escaping Progress = { _, _, _ in }
+  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ gateState: Imprint,
+  _ options: BuildOptions, stories: inout StoryMemory, _ progress: @escaping Progress
 ) -> PublishingRules {
   PublishingRules(
     today: options.today, drafts: options.drafts, readers: options.readers,
     languages: portal.languages,
     gate: GatePolicy(
       today: options.today, site: portal.scope, consentMonths: portal.privacy.storyConsentMonths,
-      readings: readStories(entries, gate, threads: options.threads, progress)),
+      readings: readStories(
+        entries, gate, rules: gateState, threads: options.threads, memory: &stories, progress)),
     calendar: portal.calendar)
+}
+
+/// The same for who builds nothing, and remembers nothing of stories.
+func publishingRules(
+  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions
+) -> PublishingRules {
+  var stories = StoryMemory()
+  return publishingRules(
+    portal, entries, gate, Imprint(), options, stories: &stories, { _, _, _ in })
 }
 
 /// The programs with what is published in each; without those whose settings cannot be read.

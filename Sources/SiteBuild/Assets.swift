@@ -13,7 +13,7 @@ struct Asset: Sendable {
 
 /// The pictures and documents that the site publishes: those that some page uses, and no others.
 ///
-/// Each is read when a page first asks for it. Its public name carries a fingerprint, so that
+/// Each is read when it is first asked for. Its public name carries a fingerprint, so that
 /// browsers may keep it for ever.
 final class Assets: Sendable {
   /// Why a file cannot be published.
@@ -49,8 +49,16 @@ final class Assets: Sendable {
     self.files = files
   }
 
-  /// The file at a path inside the content folder.
-  func asset(_ path: String) -> Result<Asset, Refusal> {
+  /// The file at a path inside the content folder, for a page that takes the notes: a page that is
+  /// not made again still needs its files.
+  func asset(_ path: String, _ notes: Notes) -> Result<Asset, Refusal> {
+    notes.assets.insert(path)
+    return load(path)
+  }
+
+  /// The file at a path inside the content folder, for a page that is not made again.
+  @discardableResult
+  func load(_ path: String) -> Result<Asset, Refusal> {
     if let known = found.withLock({ $0[path] }) { return known }
     let result = read(path)
     return found.withLock {
@@ -60,11 +68,15 @@ final class Assets: Sendable {
     }
   }
 
-  /// Everything that was asked for, in the order of the routes.
-  var used: [Asset] {
-    let all = found.withLock { $0.values.compactMap { try? $0.get() } }
+  /// Whether the file was asked for in this run.
+  func isRead(_ path: String) -> Bool { found.withLock { $0[path] != nil } }
+
+  /// The files at some paths, in the order of the routes; those that cannot be published left out.
+  func all(at paths: Set<String>) -> [Asset] {
     var byRoute: [Route: Asset] = [:]
-    for asset in all { byRoute[asset.route] = asset }
+    for path in paths {
+      if case .success(let asset) = load(path) { byRoute[asset.route] = asset }
+    }
     return byRoute.values.sorted { $0.route < $1.route }
   }
 

@@ -14,10 +14,18 @@ package struct BuildOptions: Sendable {
   package var output: String?
   /// How it is published there.
   package var publication = Publication.Options()
-  /// Where builds remember what saves them time; nil to remember nothing.
+  /// Where builds remember what saves them time; nil to remember nothing. What comes out is the same
+  /// with it and without.
   package var cache: CacheFolder?
+  /// Does all the work again, whatever is remembered.
+  package var isAfresh = false
+  /// For how many nanoseconds a file may change again without another time: the coarsest clock of a
+  /// file system that is in use is FAT's.
+  package var clockTick: Int64 = 2_100_000_000
   /// The programs to build, by folder; empty for all.
   package var programs: [String]
+  /// Which program builds: what an earlier one remembered does not count.
+  package var program = ""
   package var today: CalendarDate
   package var drafts: Bool
   /// For whom the site is.
@@ -91,50 +99,77 @@ package func build(
   watchdog.start()
   defer { watchdog.stop() }
 
+  // Nothing has changed since the last build? Then it is told again, and that is all.
+  let remembered = options.isAfresh ? BuildMemory() : BuildMemory.read(options)
+  let inputs = InputState(options)
+  if let result = try remembered.unchanged(inputs, options) { return result }
+  let known = remembered.opened()
+
   // Read, parse, decode.
   let sources = try Sources(options, watchdog, progress)
   let timings = options.timings
   timings?.end(.sources, items: sources.folder.pages.count)
 
   // Assemble.
-  let draft = assemble(sources, options, progress)
+  var stories = known.stories
+  var harmless = known.harmless
+  let draft = assemble(sources, options, progress, stories: &stories)
   timings?.end(.assembly, items: draft.programs.count)
   guard let site = draft.site else {
-    return BuildResult(diagnostics: concluded(draft.diagnostics, draft))
+    return BuildResult(diagnostics: concluded(draft.diagnostics, draft, harmless: &harmless))
   }
 
   // Render and emit.
-  let mayPublish = options.output != nil && !draft.hasErrors
+  let (pages, mayPublish) = (draft.pages, options.output != nil && !draft.hasErrors)
   let output = mayPublish ? try Publication(options) : nil
   let search = outputSearch(draft, options)
   let twins = Precompression(site.compressions, to: output)
-  let notes = render(draft.pages, of: site, search, options, watchdog, progress) {
-    output?.write($1, to: draft.pages[$0].route)
-    twins.write($1, beside: draft.pages[$0].route)
-  }
-  timings?.end(.pages, items: draft.pages.count)
-  let extra = extraFiles(of: site, draft.pages)
-  var noticed = draft.diagnostics + conclusion(notes, extra, draft, site, search)
+  let memory = known.pages(draft, options, inputs, output)
+  let rendered = render(
+    pages, of: site, search, options, watchdog, memory, progress,
+    keep: { index in
+      guard output?.mayKeep(pages[index].route) ?? true else { return false }
+      twins.keep(beside: pages[index].route)
+      return true
+    },
+    emit: { index, bytes in
+      output?.write(bytes, to: pages[index].route)
+      twins.write(bytes, beside: pages[index].route)
+    })
+  timings?.end(.pages, items: pages.count)
+  let keptAssets = known.keptAssets(rendered, memory, site, output)
+  let extra = extraFiles(of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
+  var conclusions = ConclusionMemory(isSound: memory.changed != nil)
+  var noticed = draft.diagnostics + conclusion(rendered, extra, draft, site, search, &conclusions)
   if let published = options.output {
     noticed += unannouncedChanges(in: site, published: published)
   }
   var result = BuildResult(
-    diagnostics: concluded(noticed, draft), pages: draft.pages.count,
+    diagnostics: concluded(noticed, draft, harmless: &harmless), pages: pages.count,
     programs: draft.programs.count, languages: site.languages.count)
   timings?.end(.conclusion, items: result.diagnostics.count)
-  guard let output else { return result }
   guard !result.hasErrors else {
-    output.discard()
+    output?.discard()
     return result
   }
 
   // Publish.
-  for (route, bytes) in extra {
-    output.write(bytes, to: route)
-    twins.write(bytes, beside: route)
+  if let output {
+    for (route, bytes) in extra {
+      output.write(bytes, to: route)
+      twins.write(bytes, beside: route)
+    }
+    for route in Set(keptAssets.values).subtracting(extra.map(\.0)) {
+      output.keep(route)
+      twins.keep(beside: route)
+    }
+    result.changes = try output.publish()
   }
-  result.changes = try output.publish()
-  timings?.end(.publishing, items: draft.pages.count + extra.count)
+  BuildMemory(
+    of: draft, options, inputs, rendered, keptAssets: keptAssets, clean: conclusions.clean,
+    stories: stories, harmless: harmless, result: result, files: output?.files
+  ).write(options)
+  timings?.end(.publishing, items: pages.count + extra.count)
   return result
 }
 

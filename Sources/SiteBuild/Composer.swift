@@ -11,7 +11,7 @@ final class Composer {
   let route: Route
   let notes = Notes()
   /// Told which source file is being rendered, and nil when that is done.
-  private let working: (String?) -> Void
+  let working: (String?) -> Void
 
   init(site: Site, language: String, route: Route, working: @escaping (String?) -> Void = { _ in })
   {
@@ -49,7 +49,7 @@ final class Composer {
     let candidates = [site.normalised(path, from: Array(folder)), site.normalised(path, from: [])]
     for candidate in candidates {
       guard let candidate else { continue }
-      switch site.assets.asset(candidate.joined(separator: "/")) {
+      switch site.assets.asset(candidate.joined(separator: "/"), notes) {
       case .success(let asset):
         return image(asset, alt: picture.decorative ? "" : picture.alt.map(text) ?? "")
       case .failure(.missing): continue
@@ -85,6 +85,8 @@ final class Composer {
   ) -> (html: HTML, headings: [Heading]) {
     working(document.file)
     defer { working(nil) }
+    notes.bodies.insert(document.file)
+    let document = site.newest(document)
     let tree = MarkdownTree(
       source: document.bytes, from: document.bodyStart, firstLine: document.bodyLine,
       file: document.file, options: site.markdown)
@@ -136,7 +138,7 @@ final class Composer {
     var logo: Shown<ImageView>?
     var icon: Link?
     if let path = theme.logo {
-      switch site.assets.asset(path.value) {
+      switch site.assets.asset(path.value, notes) {
       case .success(let asset):
         logo = image(asset, alt: theme.logoAlt.map(plain) ?? "")
         icon = route.link(to: asset.route)

@@ -37,8 +37,7 @@ struct ContentFolder {
 
   /// - Throws: `WorldError` if there is no such folder.
   init(at given: String) throws {
-    var path = given
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let path = withoutEndingSlash(given)
     self.path = path
     guard let real = realpath(path, nil) else {
       throw WorldError(
@@ -253,6 +252,13 @@ struct ContentFolder {
     guard let first = parts.first, (2...3).contains(first.utf8.count) else { return false }
     return first.utf8.allSatisfy { (0x61...0x7A).contains($0) } && parts.count <= 3
   }
+}
+
+/// A folder's path without a `/` at its end.
+func withoutEndingSlash(_ path: String) -> String {
+  var path = path
+  while path.utf8.count > 1, path.utf8.last == 0x2F { path.removeLast() }
+  return path
 }
 
 /// The largest settings or page file that is read at all, in bytes. The parsers have smaller limits

@@ -7,8 +7,10 @@ import Syntax
 
 // From names of files to decoded settings and pages.
 
-struct DecodedFiles {
+struct DecodedFiles: Sendable {
   var entries: [Entry] = []
+  /// What each file came to, by its path.
+  var reads: [String: DecodedFile] = [:]
   var diagnostics: [Diagnostic] = []
   /// Files that could not be decoded: what refers to them is no mistake of its own.
   var unread: Set<EntryPath> = []
@@ -16,25 +18,82 @@ struct DecodedFiles {
   var withdrawn: [EntryPath: [String]] = [:]
 }
 
+/// What one page's file came to.
+struct DecodedFile: Sendable {
+  var document: Document?
+  var entry: Entry?
+  var diagnostics: [Diagnostic]
+  /// For a withdrawn story that could not be decoded: the names it goes by.
+  var withdrawn: [String]?
+  /// Nil if it could not be read.
+  var imprint: TextImprint?
+}
+
+/// Tells two states of a page's file apart.
+struct TextImprint: Hashable, Sendable {
+  /// Of the whole file.
+  var text: Imprint
+  /// Of what stands above its body; of the whole file, where that could not be decoded.
+  var settings: Imprint
+}
+
+/// Reads and decodes one page's file.
+///
+/// - Parameter original: what a translation inherits from.
+func decodedFile(
+  _ path: EntryPath, original: Document?, _ timings: Timings? = nil
+) -> DecodedFile {
+  var lap = timings.map(Lap.init)
+  defer { lap?.end(.values) }
+  let read = source(path.file)
+  lap?.end(.disk)
+  guard let file = read.value else { return DecodedFile(diagnostics: read.diagnostics) }
+  let whole = Imprint(file.bytes)
+  var result = DecodedFile(
+    diagnostics: [], imprint: TextImprint(text: whole, settings: whole))
+  if let refusal = refusal(of: file) {
+    result.diagnostics = [refusal]
+    return result
+  }
+  lap?.end(.values)
+  let parsed = document(from: file)
+  lap?.end(.settings)
+  result.diagnostics = parsed.diagnostics
+  guard parsed.value.settings != nil else { return result }
+  let decoded = entry(from: parsed.value, at: path, original: original)
+  result.document = parsed.value
+  if decoded.value == nil, path.type == .story,
+    let notice = withdrawal(of: path, parsed.value, original: original)
+  {
+    result.diagnostics = [notice.value]
+    result.withdrawn = notice.names
+    return result
+  }
+  result.entry = decoded.value
+  result.diagnostics += decoded.diagnostics
+  if decoded.value != nil {
+    result.imprint!.settings = Imprint(parsed.value.bytes[..<parsed.value.bodyStart])
+  }
+  return result
+}
+
 /// Reads and decodes all pages. Translations come second, because they inherit from originals.
+///
+/// - Parameter known: what is known of a file that has not changed, by its path.
 func decodeAll(
   _ folder: ContentFolder, _ options: BuildOptions, _ watchdog: Watchdog,
+  known: @escaping @Sendable (String) -> DecodedFile? = { _ in nil },
   _ progress: @escaping Progress
 ) -> DecodedFiles {
-  struct Read: Sendable {
-    var document: Document?
-    var entry: Entry?
-    var diagnostics: [Diagnostic]
-    /// For a withdrawn story that could not be decoded: the names it goes by.
-    var withdrawn: [String]?
-  }
-  struct Key: Hashable {
+  struct Key: Hashable, Sendable {
     var owner: String
     var type: ContentType
     var stem: String
   }
   var result = DecodedFiles()
   var originals: [Key: Document] = [:]
+  /// Originals that have changed: what inherits from them has, too.
+  var changed: Set<Key> = []
   let onDisk = Set(
     folder.pages.filter { $0.language == nil }.map {
       Key(owner: $0.owner, type: $0.type, stem: $0.stem)
@@ -47,63 +106,41 @@ func decodeAll(
     folder.pages.filter { $0.language == nil }, folder.pages.filter { $0.language != nil },
   ]
   for paths in passes {
-    let known = originals
+    let (read, stale) = (originals, changed)
     let failed = Set(result.unread.map { Key(owner: $0.owner, type: $0.type, stem: $0.stem) })
-    let slots = Slots<Read>(count: paths.count)
+    let slots = Slots<(file: DecodedFile, isKnown: Bool)>(count: paths.count)
     inParallel(count: paths.count, threads: options.threads) { index, thread in
       let path = paths[index]
       if index % 256 == 0 { progress("reading", index, paths.count) }
       let key = Key(owner: path.owner, type: path.type, stem: path.stem)
-      if path.language != nil, known[key] == nil {
+      if path.language != nil, read[key] == nil {
         // What it inherits is unknown, so nothing can be said about its settings.
-        slots[index] = Read(
-          diagnostics: onDisk.contains(key)
-            ? [] : [.translationOfNothing(path, nearest: nearest(path))])
+        let diagnostics: [Diagnostic] =
+          onDisk.contains(key) ? [] : [.translationOfNothing(path, nearest: nearest(path))]
+        slots[index] = (DecodedFile(diagnostics: diagnostics), false)
+        return
+      }
+      if !stale.contains(key), let file = known(path.file) {
+        slots[index] = (file, true)
         return
       }
       watchdog.enter(slot: thread, file: path.file)
       defer { watchdog.leave(slot: thread) }
-      var lap = options.timings.map(Lap.init)
-      defer { lap?.end(.values) }
-      let read = source(path.file)
-      lap?.end(.disk)
-      guard let file = read.value else {
-        slots[index] = Read(diagnostics: read.diagnostics)
-        return
-      }
-      if let refusal = refusal(of: file) {
-        slots[index] = Read(diagnostics: [refusal])
-        return
-      }
-      lap?.end(.values)
-      let parsed = document(from: file)
-      lap?.end(.settings)
-      guard parsed.value.settings != nil else {
-        slots[index] = Read(diagnostics: parsed.diagnostics)
-        return
-      }
-      let decoded = entry(
-        from: parsed.value, at: path, original: path.language == nil ? nil : known[key])
-      if decoded.value == nil, path.type == .story,
-        let notice = withdrawal(of: path, parsed.value, original: known[key])
-      {
-        slots[index] = Read(
-          document: parsed.value, diagnostics: [notice.value], withdrawn: notice.names)
-        return
-      }
-      slots[index] = Read(
-        document: parsed.value, entry: decoded.value,
-        diagnostics: parsed.diagnostics + decoded.diagnostics)
+      let original = path.language == nil ? nil : read[key]
+      slots[index] = (decodedFile(path, original: original, options.timings), false)
     }
     for (index, path) in paths.enumerated() {
-      let read = slots[index]!
+      let (read, isKnown) = slots[index]!
+      result.reads[path.file] = read
       // What a translation lacks because its original does has been told there.
       let isOfFailed =
         path.language != nil
         && failed.contains(Key(owner: path.owner, type: path.type, stem: path.stem))
       result.diagnostics += read.diagnostics.filter { !isOfFailed || $0.code != .keyMissing }
       if path.language == nil {
-        originals[Key(owner: path.owner, type: path.type, stem: path.stem)] = read.document
+        let key = Key(owner: path.owner, type: path.type, stem: path.stem)
+        originals[key] = read.document
+        if !isKnown { changed.insert(key) }
       }
       if let entry = read.entry {
         result.entries.append(entry)

@@ -40,7 +40,10 @@ final class Edition: @unchecked Sendable {
   let diagnostics: [Diagnostic]
 
   /// What all pages in one folder have around them: every link in it is seen from that folder.
-  struct Surroundings {
+  struct Surroundings: @unchecked Sendable {
+    // Safe because nothing in it changes once it is made, its notes neither.
+    /// What was noticed when they were made: it holds for each of the pages.
+    let notes: Notes
     let portal: Shown<PortalView>
     let program: Shown<ProgramView>
     let nav: [Place]

@@ -20,7 +20,7 @@ package final class LiveSite: Sendable {
     package var removed: Set<String> = []
   }
 
-  /// One state of the site.
+  /// One good state of the site.
   private struct Version: Sendable {
     let site: Site
     let pages: [Page]
@@ -28,14 +28,38 @@ package final class LiveSite: Sendable {
     let pageNumbers: [String: Int]
     /// Files that no page recipe makes: styles, pictures, feeds.
     let extra: [String: [UInt8]]
-    let digests: [String: Digest]
+    let imprints: [String: Imprint]
+  }
+
+  /// The last update that came as far as to pages, with mistakes or without.
+  private struct Attempt: Sendable {
+    var options: Imprint
+    var inputs: InputState
+    var draft: Draft
+    var skeleton: Imprint
+    var search: Imprint
+    var rendered: Rendered
+    var conclusions: ConclusionMemory
+    var harmless: Set<Imprint>
+    var result: BuildResult
+    /// Where the pages stand that show a file's text.
+    var users: [String: [Int]]
+    /// The files beside the pages, by path.
+    var extra: [String: [UInt8]] = [:]
+  }
+
+  private struct State {
+    var last: Attempt?
+    var stories = StoryMemory()
+    /// Whether the last update came as far as to pages.
+    var isLastWhole = false
   }
 
   private let patience: Double
   private let tooHard: @Sendable (Diagnostic) -> Never
   private let good = Mutex<Version?>(nil)
   /// Held during an update: there is one at a time.
-  private let updating = Mutex<Void>(())
+  private let state = Mutex(State())
 
   /// - Parameters: as for `build`.
   package init(
@@ -44,56 +68,6 @@ package final class LiveSite: Sendable {
   ) {
     self.patience = patience
     self.tooHard = tooHard
-  }
-
-  /// Brings the site up to date with its folders and with the options: the day, the roster and all
-  /// else may be other ones than last time. The options' output folder does not count.
-  ///
-  /// - Parameter paths: the files that may have changed, with all that came and went, as paths that
-  ///   begin like the options' folders; nil if that is not known.
-  /// - Throws: `WorldError` when the disk fails us; the site stays as it was.
-  package func update(
-    _ options: BuildOptions, changed paths: Set<String>? = nil,
-    progress: @escaping Progress = { _, _, _ in }
-  ) throws -> Update {
-    try updating.withLock { _ in
-      let watchdog = Watchdog(slots: options.threads, seconds: patience) { [tooHard] file, reason in
-        tooHard(.tooHard(file, reason))
-      }
-      watchdog.start()
-      defer { watchdog.stop() }
-      let sources = try Sources(options, watchdog, progress)
-      let draft = assemble(sources, options, progress)
-      guard let site = draft.site else {
-        return Update(result: BuildResult(diagnostics: concluded(draft.diagnostics, draft)))
-      }
-      let search = outputSearch(draft, options)
-      let digests = Slots<Digest>(count: draft.pages.count)
-      let notes = render(draft.pages, of: site, search, options, watchdog, progress) {
-        digests[$0] = Digest($1)
-      }
-      let extra = extraFiles(of: site, draft.pages)
-      let noticed = draft.diagnostics + conclusion(notes, extra, draft, site, search)
-      let result = BuildResult(
-        diagnostics: concluded(noticed, draft), pages: draft.pages.count,
-        programs: draft.programs.count, languages: site.languages.count)
-      guard !result.hasErrors else { return Update(result: result) }
-      var all: [String: Digest] = [:]
-      for (index, page) in draft.pages.enumerated() { all[page.route.path] = digests[index]! }
-      for (route, bytes) in extra { all[route.path] = Digest(bytes) }
-      let version = Version(
-        site: site, pages: draft.pages,
-        pageNumbers: Dictionary(
-          uniqueKeysWithValues: draft.pages.enumerated().map { ($1.route.path, $0) }),
-        extra: Dictionary(uniqueKeysWithValues: extra.map { ($0.0.path, $0.1) }), digests: all)
-      let before = good.withLock { good in
-        defer { good = version }
-        return good?.digests ?? [:]
-      }
-      return Update(
-        result: result, changed: Set(all.filter { before[$0.key] != $0.value }.keys),
-        removed: Set(before.keys.filter { all[$0] == nil }))
-    }
   }
 
   /// The bytes of a file of the last good site, by its path in it; nil if there is none.
@@ -111,5 +85,221 @@ package final class LiveSite: Sendable {
   package var address: String? { good.withLock { $0?.site.baseURL } }
 
   /// The paths of all files of the last good site.
-  package var paths: [String] { good.withLock { $0.map { $0.digests.keys.sorted() } ?? [] } }
+  package var paths: [String] { good.withLock { $0.map { $0.imprints.keys.sorted() } ?? [] } }
+
+  /// Brings the site up to date with its folders and with the options: the day, the roster and all
+  /// else may be other ones than last time. The options' output folder does not count.
+  ///
+  /// - Parameter paths: the files that may have changed, with all that came and went, as paths that
+  ///   begin like the options' folders; nil if that is not known.
+  /// - Throws: `WorldError` when the disk fails us; the site stays as it was.
+  package func update(
+    _ options: BuildOptions, changed paths: Set<String>? = nil,
+    progress: @escaping Progress = { _, _, _ in }
+  ) throws -> Update {
+    let watchdog = Watchdog(slots: options.threads, seconds: patience) { [tooHard] file, reason in
+      tooHard(.tooHard(file, reason))
+    }
+    watchdog.start()
+    // It ends at its next look; nobody has to wait for that.
+    defer { _ = beside { watchdog.stop() } }
+    return try state.withLock { state in
+      let basis = options.imprint
+      let last = state.last
+      let isSame = last?.options == basis
+      // After an update that was broken off, what it was told of would be forgotten.
+      let inputs = inputs(options, isSame && state.isLastWhole ? last : nil, changed: paths)
+      if isSame, state.isLastWhole, let last, !last.draft.namesSomebody {
+        let (changed, cameOrWent) = inputs.changes(since: last.inputs)
+        if !cameOrWent, let texts = newTexts(in: changed, last) {
+          return show(
+            withTexts(texts, last, inputs, options, watchdog, progress), &state)
+        }
+      }
+      state.isLastWhole = false
+      let attempt = try attempt(options, basis, inputs, last, &state.stories, watchdog, progress)
+      switch attempt {
+      case .success(let attempt):
+        state.isLastWhole = true
+        return show(attempt, &state)
+      case .failure(let mistakes): return Update(result: mistakes.result)
+      }
+    }
+  }
+
+  /// How the files look now.
+  private func inputs(
+    _ options: BuildOptions, _ last: Attempt?, changed: Set<String>?
+  ) -> InputState {
+    if let last, let changed {
+      var inputs = last.inputs
+      if inputs.lookAgain(at: changed.union(inputs.unsure), options) { return inputs }
+    }
+    return InputState(options)
+  }
+
+  // MARK: Only texts have changed
+
+  /// The changed files as they are now, without those that say what they said; nil if more than
+  /// texts has changed.
+  private func newTexts(in changed: Set<String>, _ last: Attempt) -> [String: DecodedFile]? {
+    let (folder, files) = (last.draft.sources.folder, last.draft.sources.files)
+    var texts: [String: DecodedFile] = [:]
+    for file in changed {
+      guard let old = files.reads[file], let path = old.entry?.path, let before = old.imprint else {
+        return nil
+      }
+      var original: Document?
+      if path.language != nil {
+        original =
+          folder.pages.first {
+            $0.language == nil && $0.owner == path.owner && $0.type == path.type
+              && $0.stem == path.stem
+          }.flatMap { files.reads[$0.file]?.document }
+        if original == nil { return nil }
+      }
+      let new = decodedFile(path, original: original)
+      guard new.entry != nil, let now = new.imprint, now.settings == before.settings,
+        new.diagnostics == old.diagnostics
+      else { return nil }
+      if now.text == before.text { continue }
+      // Whether a story is published depends on its text.
+      if path.type == .story { return nil }
+      texts[file] = new
+    }
+    return texts
+  }
+
+  /// The last attempt with new texts in some files.
+  private func withTexts(
+    _ texts: [String: DecodedFile], _ last: Attempt, _ inputs: InputState, _ options: BuildOptions,
+    _ watchdog: Watchdog, _ progress: @escaping Progress
+  ) -> Attempt {
+    var new = last
+    new.inputs = inputs
+    guard !texts.isEmpty else { return new }
+    new.draft.sources.files.reads.merge(texts) { $1 }
+    let site = Site(last.draft.site!, newer: texts.compactMapValues(\.document))
+    new.draft.site = site
+    let search = outputSearch(new.draft, options)
+    let unclean = last.rendered.records.indices.filter { !last.rendered.records[$0].isClean }
+    let numbers = Set(texts.keys.flatMap { last.users[$0] ?? [] } + unclean).sorted()
+    let pages = numbers.map { last.draft.pages[$0] }
+    let rendered = render(
+      pages, of: site, search, options, watchdog, .none, progress, emit: { _, _ in })
+    new.rendered.made = Array(repeating: false, count: last.draft.pages.count)
+    for (place, number) in numbers.enumerated() {
+      for file in last.rendered.records[number].bodies {
+        new.users[file]?.removeAll { $0 == number }
+      }
+      new.rendered.records[number] = rendered.records[place]
+      for file in rendered.records[place].bodies { new.users[file, default: []].append(number) }
+      new.rendered.made[number] = true
+    }
+    conclude(&new, search)
+    return new
+  }
+
+  // MARK: Anything may have changed
+
+  /// Mistakes that keep the site from having pages at all.
+  private struct Mistakes: Error {
+    var result: BuildResult
+  }
+
+  private func attempt(
+    _ options: BuildOptions, _ basis: Imprint, _ inputs: InputState, _ last: Attempt?,
+    _ stories: inout StoryMemory, _ watchdog: Watchdog, _ progress: @escaping Progress
+  ) throws -> Result<Attempt, Mistakes> {
+    let (known, changed) = (
+      last?.draft.sources.files.reads ?? [:], last.map { inputs.changes(since: $0.inputs).changed }
+    )
+    let before = last?.inputs
+    let sources = try Sources(
+      options, watchdog,
+      known: { path in
+        guard changed?.contains(path) == false, before?.files[path] != nil else { return nil }
+        return known[path]
+      }, progress)
+    let draft = assemble(sources, options, progress, stories: &stories)
+    guard let site = draft.site else {
+      var harmless: Set<Imprint> = []
+      return .failure(
+        Mistakes(
+          result: BuildResult(
+            diagnostics: concluded(draft.diagnostics, draft, harmless: &harmless))))
+    }
+    let skeleton = skeleton(of: draft, options, inputs)
+    let searching = searchState(of: draft)
+    var memory = PageMemory.none
+    if let last {
+      memory.records = Dictionary(
+        zip(last.draft.pages.map(\.route.path), last.rendered.records),
+        uniquingKeysWith: { first, _ in first })
+      memory.isSearched = last.search == searching
+      // Of two pages with one address, one would be forgotten.
+      if last.skeleton == skeleton, memory.records.count == draft.pages.count {
+        memory.changed = Set(
+          sources.files.reads.filter { $1.imprint?.text != known[$0]?.imprint?.text }.keys)
+      }
+    }
+    let search = outputSearch(draft, options)
+    let rendered = render(
+      draft.pages, of: site, search, options, watchdog, memory, progress,
+      emit: { _, _ in })
+    var users: [String: [Int]] = [:]
+    for (number, record) in rendered.records.enumerated() {
+      for file in record.bodies { users[file, default: []].append(number) }
+    }
+    var conclusions = last?.conclusions ?? ConclusionMemory()
+    if !memory.isSearched { conclusions.clean = [] }
+    var attempt = Attempt(
+      options: basis, inputs: inputs, draft: draft, skeleton: skeleton, search: searching,
+      rendered: rendered, conclusions: conclusions, harmless: last?.harmless ?? [],
+      result: BuildResult(diagnostics: []), users: users)
+    conclude(&attempt, search)
+    return .success(attempt)
+  }
+
+  // MARK: What comes of it
+
+  /// Says what there is to say, and lists the files beside the pages.
+  private func conclude(_ attempt: inout Attempt, _ search: OutputSearch?) {
+    let draft = attempt.draft
+    let site = draft.site!
+    let extra = extraFiles(of: site, draft.pages, assets: attempt.rendered.assets)
+    let noticed =
+      draft.diagnostics
+      + conclusion(attempt.rendered, extra, draft, site, search, &attempt.conclusions)
+    attempt.result = BuildResult(
+      diagnostics: concluded(noticed, draft, harmless: &attempt.harmless),
+      pages: draft.pages.count, programs: draft.programs.count, languages: site.languages.count)
+    attempt.extra = Dictionary(extra.map { ($0.0.path, $0.1) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  /// Shows a site to its readers, if there are no mistakes in it.
+  private func show(_ attempt: Attempt, _ state: inout State) -> Update {
+    state.last = attempt
+    var update = Update(result: attempt.result)
+    guard !attempt.result.hasErrors else { return update }
+    let pages = attempt.draft.pages
+    var imprints: [String: Imprint] = [:]
+    imprints.reserveCapacity(pages.count + attempt.extra.count)
+    for (page, record) in zip(pages, attempt.rendered.records) {
+      imprints[page.route.path] = record.imprint
+    }
+    for (path, bytes) in attempt.extra { imprints[path] = Imprint(bytes) }
+    let version = Version(
+      site: attempt.draft.site!, pages: pages,
+      pageNumbers: Dictionary(
+        pages.enumerated().map { ($1.route.path, $0) }, uniquingKeysWith: { first, _ in first }),
+      extra: attempt.extra, imprints: imprints)
+    let before = good.withLock { good in
+      defer { good = version }
+      return good?.imprints ?? [:]
+    }
+    update.changed = Set(imprints.filter { before[$0.key] != $0.value }.keys)
+    update.removed = Set(before.keys.filter { imprints[$0] == nil })
+    return update
+  }
 }

@@ -14,6 +14,14 @@ extension Publication {
 
   package func write(_ bytes: [UInt8], to route: Route) { write(bytes, to: route.path) }
   package func keep(_ route: Route) { keep(route.path) }
+
+  /// Keeps a file of the old site, if it is there as it was written; whether it is.
+  func mayKeep(_ route: Route) -> Bool {
+    guard oldDigest(of: route) != nil else { return false }
+    keep(route)
+    return true
+  }
+
   package func oldDigest(of route: Route) -> FileDigest? { oldDigest(of: route.path) }
 }
 

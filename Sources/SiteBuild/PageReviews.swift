@@ -45,8 +45,9 @@ package func pageReviews(
   }
   watchdog.start()
   defer { watchdog.stop() }
+  var stories = StoryMemory()
   let draft = assemble(
-    try Sources(options, watchdog, { _, _, _ in }), options, { _, _, _ in })
+    try Sources(options, watchdog, { _, _, _ in }), options, { _, _, _ in }, stories: &stories)
   guard let site = draft.site else { return Checked([], draft.diagnostics) }
   let portal = site.portal[site.main]!.calendarID ?? "portico"
   var names: [String: String] = [:]

@@ -13,10 +13,7 @@ import Synchronization
 func textGate(
   _ options: BuildOptions, _ entries: [Entry], _ rules: PortalSettings.PrivacyRules
 ) -> TextGate {
-  let contacts = entries.flatMap { entry -> [String] in
-    guard case .person(let person) = entry.noun else { return [] }
-    return [entry.header.title.value, person.email, person.phone?.value].compactMap { $0 }
-  }
+  let contacts = entries.flatMap(contacts(in:))
   var patterns = PatternRules()
   patterns.employeeIDFormats = rules.employeeIDs
   return TextGate(
@@ -24,29 +21,116 @@ func textGate(
     threshold: rules.minCell)
 }
 
+private func contacts(in entry: Entry) -> [String] {
+  guard case .person(let person) = entry.noun else { return [] }
+  return [entry.header.title.value, person.email, person.phone?.value].compactMap { $0 }
+}
+
+/// One value for all that `textGate` makes a gate from.
+func gateState(
+  _ options: BuildOptions, _ entries: [Entry], _ rules: PortalSettings.PrivacyRules
+) -> Imprint {
+  var state = options.imprint
+  for contact in entries.flatMap(contacts(in:)) { state.add(contact) }
+  state.add(rules.employeeIDs.count)
+  for format in rules.employeeIDs { state.add(format) }
+  state.add(rules.minCell)
+  return state
+}
+
+/// What the gate read in stories, for as long as they stay as they are.
+struct StoryMemory: Sendable {
+  /// By the state of the stories that are read together, see `circles(of:)`; in the same order.
+  var readings: [Imprint: [StoryReading]] = [:]
+}
+
 /// Reads every story, and says what was found in each, by file.
+///
+/// - Parameters:
+///   - rules: what the gate was made from.
+///   - memory: what is known already, by these rules; afterwards, what is known of these stories.
 func readStories(
-  _ entries: [Entry], _ gate: TextGate, threads: Int, _ progress: @escaping Progress
+  _ entries: [Entry], _ gate: TextGate, rules: Imprint = Imprint(), threads: Int,
+  memory: inout StoryMemory, _ progress: @escaping Progress
 ) -> [String: StoryReading] {
   let stories = entries.filter { $0.type == .story }
+  var known: [StoryReading] = []
+  var unknown: [(state: Imprint, stories: [Int])] = []
+  var kept = StoryMemory()
+  for circle in circles(of: stories) {
+    var state = rules
+    for index in circle {
+      let document = stories[index].document
+      state.add(document.file)
+      state.add(document.bytes)
+      state.add(isShown(stories[index]))
+    }
+    if let readings = memory.readings[state] {
+      known += zip(circle, readings).map { index, reading in
+        var reading = reading
+        reading.file = stories[index].document.file
+        for finding in reading.findings.indices {
+          reading.findings[finding].span.file = reading.file
+        }
+        return reading
+      }
+      kept.readings[state] = readings
+    } else {
+      unknown.append((state, circle))
+    }
+  }
+  let indices = unknown.flatMap(\.stories)
   let slots = Slots<StoryReading>(count: stories.count)
   let readers = Slots<StoryReader>(count: max(1, threads))
-  inParallel(count: stories.count, threads: threads) { index, thread in
-    if index % 256 == 0 { progress("looking for people in stories", index, stories.count) }
+  inParallel(count: indices.count, threads: threads) { place, thread in
+    if place % 256 == 0 { progress("looking for people in stories", place, indices.count) }
     let reader = readers[thread] ?? StoryReader(gate)
     readers[thread] = reader
-    slots[index] = reader.read(stories[index].document)
+    slots[indices[place]] = reader.read(stories[indices[place]].document)
   }
-  var readings = stories.indices.map { slots[$0]! }
   // Only what readers may compare: drafts and withdrawn stories are in nobody's hands.
-  var shown = readings.indices.filter { index in
-    guard case .story(let draft) = stories[index].noun else { return false }
-    return draft.consent.status == .granted && stories[index].header.status == .published
-  }.map { readings[$0] }
+  var shown = indices.filter { isShown(stories[$0]) }.map { slots[$0]! }
   gate.overStories(&shown)
   let together = Dictionary(shown.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-  readings = readings.map { together[$0.file] ?? $0 }
-  return Dictionary(readings.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+  for (state, circle) in unknown {
+    let readings = circle.map { together[stories[$0].path.file] ?? slots[$0]! }
+    kept.readings[state] = readings
+    known += readings
+  }
+  memory = kept
+  return Dictionary(known.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+private func isShown(_ story: Entry) -> Bool {
+  guard case .story(let draft) = story.noun else { return false }
+  return draft.consent.status == .granted && story.header.status == .published
+}
+
+/// The stories that are compared with each other (see `TextGate.overStories`): a story and its
+/// translations, those with the same form of consent, and whatever these have in common with more.
+private func circles(of stories: [Entry]) -> [[Int]] {
+  var circle = Array(stories.indices)
+  func root(_ index: Int) -> Int {
+    var index = index
+    while circle[index] != index {
+      circle[index] = circle[circle[index]]
+      index = circle[index]
+    }
+    return index
+  }
+  var first: [String: Int] = [:]
+  for (index, story) in stories.enumerated() {
+    let consent = story.document.settings?["consent"]
+    let reference = consent?["reference"]?.text ?? consent?["record_id"]?.text
+    let keys = [
+      "file " + TextGate.withoutLanguage(story.document.file), reference.map { "form " + $0 },
+    ]
+    for key in keys.compactMap({ $0 }) {
+      if let other = first[key] { circle[root(index)] = root(other) } else { first[key] = index }
+    }
+  }
+  let all = Dictionary(grouping: stories.indices, by: root)
+  return all.keys.sorted().map { all[$0]! }
 }
 
 /// The files of the stories that the gate let through.
@@ -72,8 +156,10 @@ func acceptances(in entries: [Entry], published: Set<String>) -> [String: Set<St
 }
 
 /// Every text that somebody wrote for the portal, for the search of where a name comes from.
-func textSources(_ folder: ContentFolder, _ entries: [Entry]) -> [SourceFile] {
-  let pages = entries.map { SourceFile(path: $0.document.file, bytes: $0.document.bytes) }
+func textSources(_ folder: ContentFolder, _ files: DecodedFiles) -> [SourceFile] {
+  let pages = files.entries.compactMap { files.reads[$0.path.file]?.document }.map {
+    SourceFile(path: $0.file, bytes: $0.bytes)
+  }
   let settings =
     folder.portal + [folder.words].compactMap { $0 } + folder.slots.map(\.file)
     + folder.programs.flatMap { $0.settings + $0.cohorts }
@@ -111,8 +197,17 @@ func concealingNames(
 
 /// The reports without the names that stand on the lines they quote, or in what they say: a mistake
 /// beside a name must not put the name into a log.
-func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic] {
+///
+/// - Parameters:
+///   - harmless: reports that are known to hold no name, see `state`; afterwards, all such reports.
+///   - state: all that decides whether a report holds a name; nil if that is not known.
+func withoutNames(
+  _ diagnostics: [Diagnostic], _ gate: TextGate, harmless: inout Set<Imprint>,
+  state: (Diagnostic) -> Imprint?
+) -> [Diagnostic] {
   guard gate.names.hasRoster, !diagnostics.isEmpty else { return diagnostics }
+  let before = harmless
+  harmless = []
   let search = NameSearch(gate.names)
   // The same few paths and sentences come thousands of times.
   var known: [String: Bool] = [:]
@@ -127,10 +222,12 @@ func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic]
       $0.severity == .block
     }
   }
+  let states = diagnostics.map(state)
+  let isKnown = states.map { $0.map(before.contains) ?? false }
   // File by file, so that only one is held at a time.
   var concealed: Set<Int> = []
   let quoting = diagnostics.indices.filter {
-    !diagnostics[$0].concealed && diagnostics[$0].span.line > 0
+    !isKnown[$0] && !diagnostics[$0].concealed && diagnostics[$0].span.line > 0
   }
   for (file, numbers) in Dictionary(grouping: quoting, by: { diagnostics[$0].span.file }) {
     guard let bytes = FileManager.default.contents(atPath: file) else { continue }
@@ -142,8 +239,13 @@ func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic]
       }
     }
   }
-  return diagnostics.enumerated().map { number, one in
-    var one = one
+  return diagnostics.enumerated().map { number, given in
+    let state = states[number]
+    if isKnown[number], let state {
+      harmless.insert(state)
+      return given
+    }
+    var one = given
     if concealed.contains(number) { one.concealed = true }
     // What a report quotes stands between two marks.
     func masked(_ text: String) -> String {
@@ -161,6 +263,7 @@ func withoutNames(_ diagnostics: [Diagnostic], _ gate: TextGate) -> [Diagnostic]
     }
     one.summary = masked(one.summary)
     one.mend = masked(one.mend)
+    if let state, one == given { harmless.insert(state) }
     return one
   }
 }
@@ -201,12 +304,15 @@ final class OutputSearch: @unchecked Sendable {
     self.accepted = accepted
   }
 
-  func look(at bytes: [UInt8], route: String, from file: String, thread: Int) {
+  /// Whether nobody is named in it.
+  @discardableResult
+  func look(at bytes: [UInt8], route: String, from file: String, thread: Int) -> Bool {
     let search = searches[thread] ?? PageSearch(gate.names)
     searches[thread] = search
     let found = Set(names(in: bytes, route, search).map(folded))
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty else { return true }
     hits.withLock { $0 += found.map { Hit(route: route, file: file, name: $0) } }
+    return false
   }
 
   /// The names in what can be read in a finished file: a page as it is, an archive part by part.

@@ -80,14 +80,19 @@ func collisions(_ pages: [Page]) -> [Diagnostic] {
 }
 
 /// Places on pages that links name and that are not there.
-func danglingAnchors(_ uses: [AnchorUse], _ pages: [Page], _ site: Site) -> [Diagnostic] {
+///
+/// - Parameter ids: the places that are there, as far as they are known already.
+func danglingAnchors(
+  _ uses: [AnchorUse], _ pages: [Page], _ site: Site, ids known: inout [Route: Set<String>]
+) -> [Diagnostic] {
   guard !uses.isEmpty else { return [] }
   let byRoute = Dictionary(pages.map { ($0.route, $0) }, uniquingKeysWith: { first, _ in first })
   var found: [Diagnostic] = []
   for (route, uses) in Dictionary(grouping: uses, by: \.route) {
     guard let page = byRoute[route] else { continue }
     // The page's own HTML says which places it has, whatever its template adds.
-    let ids = elementIDs(in: html(of: page, site: site, notes: nil))
+    let ids = known[route] ?? elementIDs(in: html(of: page, site: site, notes: nil))
+    known[route] = ids
     // One search for a name, and no more of them than a person would mend at once.
     let names = ids.sorted()
     var nearest: [String: String?] = [:]

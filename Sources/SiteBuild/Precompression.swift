@@ -15,6 +15,15 @@ struct Precompression: Sendable {
     self.output = output
   }
 
+  /// Keeps the compressed files of a file that is kept as it was published.
+  func keep(beside route: Route) {
+    guard let output else { return }
+    for compression in compressions {
+      let twin = Route(route.path + compression.suffix)
+      if output.oldDigest(of: twin) != nil { output.keep(twin) }
+    }
+  }
+
   /// Writes the compressed files of one file. Any thread may call it.
   func write(_ bytes: [UInt8], beside route: Route) {
     guard !compressions.isEmpty, let output, bytes.count > 1024, isCompressible(route.path) else {

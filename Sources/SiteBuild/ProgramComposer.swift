@@ -239,15 +239,26 @@ struct ProgramComposer {
 
   /// What all pages in this page's folder have around them. It is made once for each folder.
   private var surroundings: Edition.Surroundings {
-    edition.surroundings(in: route.folder) {
-      Edition.Surroundings(
-        portal: composer.portalView(current: edition), program: programView(),
+    func make() -> Edition.Surroundings {
+      // With notes of its own, so that whichever page comes first is not the only one to know.
+      let maker = ProgramComposer(
+        Composer(
+          site: site, language: composer.language, route: route, working: composer.working),
+        edition)
+      return Edition.Surroundings(
+        notes: maker.composer.notes, portal: maker.composer.portalView(current: edition),
+        program: maker.programView(),
         nav: edition.sections.map { section in
           place(section, edition.route(section), words[section.rawValue])
         }
           + (edition.isForOrganisers
             ? [place(nil, edition.organisers, words["organisers"])] : []))
     }
+    var around = edition.surroundings(in: route.folder, make: make)
+    // Should they show a text that has changed since they were made.
+    if around.notes.bodies.contains(where: { site.newer[$0] != nil }) { around = make() }
+    composer.notes.add(around.notes, on: route)
+    return around
   }
 
   private func place(

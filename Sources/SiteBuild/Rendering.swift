@@ -8,9 +8,13 @@ import Templating
 // From pages to bytes, and what can only be said when all of them have been made.
 
 /// Everything that is published beside the pages.
-func extraFiles(of site: Site, _ pages: [Page]) -> [(Route, [UInt8])] {
+///
+/// - Parameter assets: the paths of the assets that some page asks for.
+func extraFiles(
+  of site: Site, _ pages: [Page], assets: Set<String>
+) -> [(Route, [UInt8])] {
   var extra = [(site.style.route, site.style.bytes)]
-  extra += site.assets.used.map { ($0.route, $0.bytes) }
+  extra += site.assets.all(at: assets).map { ($0.route, $0.bytes) }
   extra += Set(pages.flatMap(\.template.scripts)).sorted().compactMap { site.scripts[$0] }
     .map { ($0.route, $0.bytes) }
   // What their placeholders lack was noticed on the questionnaires' pages.
@@ -49,21 +53,89 @@ func html(
   var bytes: [UInt8] = []
   bytes.reserveCapacity(24_000)
   site.templates.render(page.template.rawValue, root: screen, words: page.words, into: &bytes)
-  notes?.diagnostics += composer.notes.diagnostics
-  notes?.anchors += composer.notes.anchors
+  notes?.add(composer.notes, on: page.route)
   return bytes
 }
 
-/// Makes all pages, on all threads, and hands over the bytes of each as they come.
+/// What making a page came to, but for its bytes: enough to know when it would come to the same.
+struct PageRecord: Hashable, Sendable {
+  /// Of its bytes.
+  var imprint: Imprint
+  /// The files whose text it shows, and the paths of the assets it names; see `Notes`.
+  var bodies: [String]
+  var assets: [String]
+  var diagnostics: [Diagnostic]
+  var anchors: [AnchorUse]
+  /// Whether nothing in it looks like somebody on the roster. Where something does, it has to be
+  /// looked at each time: whether it may stay is decided elsewhere.
+  var isClean: Bool
+}
+
+/// What is known of the pages from an earlier build.
+struct PageMemory: Sendable {
+  var records: [String: PageRecord] = [:]
+  /// The files whose text is another one now; nil if pages may differ by more than that.
+  var changed: Set<String>?
+  /// Whether they were searched for people, and the search would find the same in the same bytes.
+  var isSearched = false
+
+  static let none = PageMemory()
+
+  /// What is known of a page that would come to the same again.
+  func same(_ page: Page) -> PageRecord? {
+    guard isSearched, let changed, let record = records[page.route.path], record.isClean,
+      changed.isDisjoint(with: record.bodies)
+    else { return nil }
+    return record
+  }
+}
+
+/// What rendering came to.
+struct Rendered: Sendable {
+  /// One for each page, in the same order.
+  var records: [PageRecord]
+  /// Which pages were made; the others are as they were.
+  var made: [Bool]
+
+  /// The paths of all assets that some page asks for.
+  var assets: Set<String> {
+    var all: Set<String> = []
+    for record in records where !record.assets.isEmpty { all.formUnion(record.assets) }
+    return all
+  }
+}
+
+/// What is known already of what can only be said when all pages have been made.
+struct ConclusionMemory: Sendable {
+  /// Whether every place on a page that some link names was there. Then only links on pages that
+  /// were made have to be looked at, and links to them.
+  var isSound = false
+  /// The places that pages have, by route.
+  var ids: [Route: Set<String>] = [:]
+  /// The files beside the pages in which nobody is named, each by its name and bytes.
+  var clean: Set<Imprint> = []
+}
+
+/// Makes all pages that are not as they were, on all threads, and hands over the bytes of each as
+/// they come.
+///
+/// - Parameters:
+///   - keep: called for a page that is as it was; false if it has to be made all the same.
+///   - emit: called with the bytes of a page that was made.
 func render(
   _ pages: [Page], of site: Site, _ search: OutputSearch?, _ options: BuildOptions,
-  _ watchdog: Watchdog, _ progress: @escaping Progress,
+  _ watchdog: Watchdog, _ memory: PageMemory, _ progress: @escaping Progress,
+  keep: @escaping @Sendable (_ index: Int) -> Bool = { _ in true },
   emit: @escaping @Sendable (_ index: Int, _ bytes: [UInt8]) -> Void
-) -> Notes {
-  let gathered = Mutex<(diagnostics: Set<Diagnostic>, anchors: Set<AnchorUse>)>(([], []))
+) -> Rendered {
+  let records = Slots<(record: PageRecord, isMade: Bool)>(count: pages.count)
   inParallel(count: pages.count, threads: options.threads) { index, thread in
     let page = pages[index]
     if index % 256 == 0 { progress("making pages", index, pages.count) }
+    if let same = memory.same(page), keep(index) {
+      records[index] = (same, false)
+      return
+    }
     watchdog.enter(slot: thread, file: page.origin)
     defer { watchdog.leave(slot: thread) }
     let notes = Notes()
@@ -76,30 +148,30 @@ func render(
       lap?.end(.views)
     }
     lap?.end(.templates)
-    search?.look(at: bytes, route: page.route.path, from: page.file, thread: thread)
+    let imprint = Imprint(bytes)
+    let isKnown =
+      memory.isSearched
+      && memory.records[page.route.path].map { $0.isClean && $0.imprint == imprint } ?? false
+    let isClean =
+      isKnown
+      || search?.look(at: bytes, route: page.route.path, from: page.file, thread: thread) ?? true
     lap?.end(.search)
     emit(index, bytes)
     lap?.end(.writing)
-    guard !notes.diagnostics.isEmpty || !notes.anchors.isEmpty else { return }
-    let (diagnostics, anchors) = (notes.diagnostics, notes.anchors)
-    gathered.withLock {
-      $0.diagnostics.formUnion(diagnostics)
-      $0.anchors.formUnion(anchors)
-    }
+    records[index] = (
+      PageRecord(
+        imprint: imprint, bodies: Array(notes.bodies), assets: Array(notes.assets),
+        diagnostics: notes.diagnostics, anchors: notes.anchors, isClean: isClean), true
+    )
   }
-  let all = gathered.withLock { $0 }
-  let notes = Notes()
-  notes.diagnostics = Array(all.diagnostics)
-  notes.anchors = Array(all.anchors)
-  return notes
+  return Rendered(
+    records: pages.indices.map { records[$0]!.record },
+    made: pages.indices.map { records[$0]!.isMade })
 }
 
 /// The search for people in finished files; nil if there is nobody to look for.
 func outputSearch(_ draft: Draft, _ options: BuildOptions) -> OutputSearch? {
-  // Where a source is known to name somebody, its pages need not say so again.
-  guard let gate = draft.gate,
-    !draft.diagnostics.contains(where: { $0.severity == .error && $0.concealed })
-  else { return nil }
+  guard let gate = draft.gate, !draft.namesSomebody else { return nil }
   return OutputSearch(
     gate,
     accepted: acceptances(
@@ -107,25 +179,83 @@ func outputSearch(_ draft: Draft, _ options: BuildOptions) -> OutputSearch? {
     threads: options.threads)
 }
 
-/// What can only be said when all pages have been made.
+/// Everything that was noticed about pages, and what can only be said when all have been made.
 func conclusion(
-  _ notes: Notes, _ extra: [(Route, [UInt8])], _ draft: Draft, _ site: Site,
-  _ search: OutputSearch?
+  _ rendered: Rendered, _ extra: [(Route, [UInt8])], _ draft: Draft, _ site: Site,
+  _ search: OutputSearch?, _ memory: inout ConclusionMemory
 ) -> [Diagnostic] {
-  let diagnostics = notes.diagnostics + danglingAnchors(notes.anchors, draft.pages, site)
-  guard let search else { return diagnostics }
+  var diagnostics: Set<Diagnostic> = []
+  var anchors: Set<AnchorUse> = []
+  var made: Set<Route> = []
+  for (index, page) in draft.pages.enumerated() where rendered.made[index] {
+    made.insert(page.route)
+  }
+  for (index, record) in rendered.records.enumerated() {
+    if !record.diagnostics.isEmpty { diagnostics.formUnion(record.diagnostics) }
+    for use in record.anchors
+    where rendered.made[index] || !memory.isSound || made.contains(use.route) {
+      anchors.insert(use)
+    }
+  }
+  memory.ids = memory.ids.filter { !made.contains($0.key) }
+  let found =
+    Array(diagnostics) + danglingAnchors(Array(anchors), draft.pages, site, ids: &memory.ids)
+  guard let search else {
+    memory.clean = Set(extra.map { imprint(of: $1, at: $0) })
+    return found
+  }
   let folder = draft.sources.folder
   for (route, bytes) in extra {
-    search.look(at: bytes, route: route.path, from: folder.path, thread: 0)
+    let state = imprint(of: bytes, at: route)
+    if memory.clean.contains(state) { continue }
+    if search.look(at: bytes, route: route.path, from: folder.path, thread: 0) {
+      memory.clean.insert(state)
+    }
   }
-  return diagnostics + search.diagnostics { textSources(folder, draft.sources.files.entries) }
+  return found + search.diagnostics { textSources(folder, draft.sources.files) }
+}
+
+private func imprint(of bytes: [UInt8], at route: Route) -> Imprint {
+  var state = Imprint(route.path)
+  state.add(bytes)
+  return state
+}
+
+extension Asset {
+  /// Of its bytes and where they go.
+  var imprint: Imprint { SiteBuild.imprint(of: bytes, at: route) }
 }
 
 /// All reports of a run as they may be told.
-func concluded(_ diagnostics: [Diagnostic], _ draft: Draft) -> [Diagnostic] {
+///
+/// - Parameter harmless: see `withoutNames`.
+func concluded(
+  _ diagnostics: [Diagnostic], _ draft: Draft, harmless: inout Set<Imprint>
+) -> [Diagnostic] {
   let told = told(diagnostics)
   guard let gate = draft.gate else { return told }
-  return withoutNames(concealingNames(told, draft.readings), gate)
+  let reads = draft.sources.files.reads
+  return withoutNames(concealingNames(told, draft.readings), gate, harmless: &harmless) { one in
+    // The line that a report points at stands in its file.
+    reads[one.span.file]?.imprint.map { file in
+      var state = draft.gateState
+      state.add(file.text)
+      state.add(one)
+      return state
+    }
+  }
+}
+
+extension Imprint {
+  mutating func add(_ one: Diagnostic) {
+    for text in [
+      one.code.name, one.severity.rawValue, one.span.file, one.summary, one.why, one.mend,
+    ] {
+      add(text)
+    }
+    for number in [one.span.line, one.span.column, one.span.length] { add(number) }
+    add(one.concealed)
+  }
 }
 
 /// Nothing else is said of a file that lists people: another report might quote it.

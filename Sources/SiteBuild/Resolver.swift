@@ -6,9 +6,11 @@ import Templating
 
 /// A place on a page that some link names; whether it is there shows when all pages are known.
 struct AnchorUse: Hashable, Sendable {
-  let route: Route
+  var route: Route
   let fragment: String
   let span: Span
+  /// Whether the link names no page, and so means the one it stands on.
+  var isOnSamePage = false
 }
 
 /// Answers what one source file's Markdown asks: where links lead, what placeholders stand for.
@@ -122,7 +124,8 @@ final class Resolver: MarkdownResolver {
         report(.linkEmpty(at: span))
         return .broken
       }
-      notes.anchors.append(AnchorUse(route: route, fragment: fragment, span: span))
+      notes.anchors.append(
+        AnchorUse(route: route, fragment: fragment, span: span, isOnSamePage: true))
       return .link(Link(route: "", fragment: fragment), external: false)
     }
     guard let target = site.normalised(path, from: folder) else {
@@ -132,7 +135,7 @@ final class Resolver: MarkdownResolver {
     if path.hasSuffix(".md") {
       return page(target, fragment: fragment, written: path, at: span)
     }
-    switch site.assets.asset(target.joined(separator: "/")) {
+    switch site.assets.asset(target.joined(separator: "/"), notes) {
     case .success(let asset):
       return .link(route.link(to: asset.route), external: false)
     case .failure(.missing):
@@ -174,7 +177,7 @@ final class Resolver: MarkdownResolver {
       report(.linkLeaves(destination, at: span))
       return nil
     }
-    switch site.assets.asset(target.joined(separator: "/")) {
+    switch site.assets.asset(target.joined(separator: "/"), notes) {
     case .success(let asset):
       return MarkdownImage(
         link: route.link(to: asset.route), width: asset.size?.width, height: asset.size?.height)
@@ -231,10 +234,27 @@ final class Resolver: MarkdownResolver {
   }
 }
 
-/// What was noticed while pages were made.
+/// What was noticed while a page was made, and what was read for it.
 final class Notes {
   var diagnostics: [Diagnostic] = []
   var anchors: [AnchorUse] = []
+  /// The files whose text the page shows. There is no other way to a text than `Composer.body`, so
+  /// where none of them has changed, and nothing else has, the page is what it was.
+  var bodies: Set<String> = []
+  /// The paths in the content folder that were asked for.
+  var assets: Set<String> = []
+
+  /// Adds what was noticed about a part that pages share, for one of them.
+  func add(_ shared: Notes, on route: Route) {
+    diagnostics += shared.diagnostics
+    anchors += shared.anchors.map { use in
+      var use = use
+      if use.isOnSamePage { use.route = route }
+      return use
+    }
+    bodies.formUnion(shared.bodies)
+    assets.formUnion(shared.assets)
+  }
 }
 
 private func hasScheme(_ destination: String) -> Bool {

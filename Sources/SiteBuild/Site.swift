@@ -8,6 +8,9 @@ import Templating
 /// Everything that is known of the site before its first page is made.
 final class Site: @unchecked Sendable {
   // Safe because nothing changes after `init`, but for `assets` and `nearest`, which lock.
+  /// Texts that replace those of the entries, by file: only they have changed since the site was
+  /// assembled.
+  let newer: [String: Document]
   let contentPath: String
   let portal: [String: PortalSettings]
   let main: String
@@ -37,7 +40,12 @@ final class Site: @unchecked Sendable {
   /// What it is a copy of, if it is one to hand out.
   let copy: SiteCopy?
   private let editionsByFolder: [String: Edition]
-  private let nearest = Mutex<[String: String?]>([:])
+  private let nearest: NearestPaths
+
+  /// What was found to be nearest to a path that leads nowhere.
+  private final class NearestPaths: Sendable {
+    let found = Mutex<[String: String?]>([:])
+  }
 
   /// A Markdown text that the theme shows at a fixed place: `banner`, `home`, `footer` or
   /// `confidentiality`.
@@ -67,7 +75,37 @@ final class Site: @unchecked Sendable {
     var copy: SiteCopy?
   }
 
+  /// The same site with other texts in some of its files, and settings that are the same.
+  init(_ site: Site, newer: [String: Document]) {
+    self.newer = site.newer.merging(newer) { $1 }
+    contentPath = site.contentPath
+    portal = site.portal
+    main = site.main
+    languages = site.languages
+    lists = site.lists
+    vocabularies = site.vocabularies
+    wordTables = site.wordTables
+    slots = site.slots
+    assets = site.assets
+    style = site.style
+    baseURL = site.baseURL
+    publicURL = site.publicURL
+    readers = site.readers
+    today = site.today
+    editions = site.editions
+    templates = site.templates
+    markdown = site.markdown
+    notBuilt = site.notBuilt
+    scripts = site.scripts
+    hostFiles = site.hostFiles
+    copy = site.copy
+    editionsByFolder = site.editionsByFolder
+    nearest = site.nearest
+  }
+
   init(_ parts: Parts) {
+    newer = [:]
+    nearest = NearestPaths()
     contentPath = parts.contentPath
     portal = parts.portal
     let settings = parts.portal.values.first!.languages
@@ -109,6 +147,9 @@ final class Site: @unchecked Sendable {
 
   /// How its files are compressed, too.
   var compressions: [Compression] { portal[main]!.hosting.compressions }
+
+  /// A file as it is now.
+  func newest(_ document: Document) -> Document { newer[document.file] ?? document }
 
   func edition(_ program: String, _ language: String) -> Edition? {
     editionsByFolder["\(language)/\(program)"]
@@ -201,11 +242,11 @@ final class Site: @unchecked Sendable {
   ) -> String? {
     let wanted = path.joined(separator: "/")
     let key = "\(language) \(edition?.program.id ?? "") \(image) \(wanted)"
-    if let known = nearest.withLock({ $0[key] }) { return known }
+    if let known = nearest.found.withLock({ $0[key] }) { return known }
     // Looked for outside the lock: two threads may look for the same, and both are right.
     let paths = image ? assets.names : linkable(from: edition, language: language, like: path)
     let found = nearestPath(to: wanted, among: paths)
-    nearest.withLock { $0[key] = .some(found) }
+    nearest.found.withLock { $0[key] = .some(found) }
     return found
   }
 

@@ -76,6 +76,7 @@ struct SourceOptions: ParsableArguments {
       threads: threads ?? processors)
     options.contacts = try people.contacts(content: content)
     options.cache = CacheFolder(beside(".cache/portico"))
+    options.program = programState
     return options
   }
 }
@@ -88,6 +89,18 @@ extension SiteReaders: ExpressibleByArgument {}
 func ownTemplates(of content: String) -> String {
   let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
   return (content.hasPrefix("/") ? "/" : "") + (parent + ["Templates"]).joined(separator: "/")
+}
+
+/// What tells this program from any other one, also from the same version built anew.
+private var programState: String {
+  var status = stat()
+  guard let path = Bundle.main.executablePath, stat(path, &status) == 0 else { return version }
+  #if canImport(Darwin)
+    let time = status.st_mtimespec
+  #else
+    let time = status.st_mtim
+  #endif
+  return "\(version) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
 }
 
 struct Build: ParsableCommand {
@@ -115,6 +128,13 @@ struct Build: ParsableCommand {
   var audience = SiteReaders.everyone
 
   @Flag(
+    name: .customLong("afresh"),
+    help: ArgumentHelp(
+      "Do all the work again, not only what has changed since the last build.",
+      discussion: "The site is the same; this is for whoever doubts it."))
+  var isAfresh = false
+
+  @Flag(
     help: ArgumentHelp(
       "Keep files in the output folder that Portico did not write.",
       discussion: "They stay as they are, beside the site. Without this they stop the build."))
@@ -136,6 +156,7 @@ struct Build: ParsableCommand {
     var options = try source.options(output: output)
     options.timings = taken
     options.readers = audience
+    options.isAfresh = isAfresh
     options.publication.keepsForeign = keepForeign
     options.publication.replacesModified = replaceModified
     options.publication.tell = { note in

@@ -190,10 +190,10 @@ func messageTexts(of edition: Edition, site: Site, base: String?) -> [(Route, [U
     let composer = Composer(site: site, language: edition.language, route: home)
     let speaker = edition.speaking(item)
     let texts = Texts(speaker, composer.notes, header: item.entry.header)
+    let document = site.newest(item.entry.document)
     let tree = MarkdownTree(
-      source: item.entry.document.bytes, from: item.entry.document.bodyStart,
-      firstLine: item.entry.document.bodyLine, file: item.entry.document.file,
-      options: site.markdown)
+      source: document.bytes, from: document.bodyStart, firstLine: document.bodyLine,
+      file: document.file, options: site.markdown)
     let resolver = Resolver(
       site: site, edition: edition, speaker: speaker, language: edition.language, route: home,
       file: item.entry.document.file, values: speaker.values(for: item.entry.header),
