@@ -29,14 +29,16 @@ private func deflated(_ bytes: [UInt8], form: Int32) -> [UInt8] {
 
 /// The bytes as a `.br` file.
 ///
-/// Quality 9 of 11: on pages, the last two steps save 4 % more and take twenty times as long.
+/// With the highest quality: compared with the ninth of eleven steps, pages get 14 % smaller and take
+/// seven times as long, 10 ms each; and only pages that have changed are compressed again.
 package func brotli(_ bytes: [UInt8]) -> [UInt8] {
   let bound = max(16, BrotliEncoderMaxCompressedSize(bytes.count))
   return [UInt8](unsafeUninitializedCapacity: bound) { result, count in
     count = bound
     let done = bytes.withUnsafeBufferPointer { bytes in
       BrotliEncoderCompress(
-        9, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, bytes.count, bytes.baseAddress, &count,
+        BROTLI_MAX_QUALITY, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_TEXT, bytes.count, bytes.baseAddress,
+        &count,
         result.baseAddress)
     }
     precondition(done == BROTLI_TRUE, "brotli's own bound was too small")
