@@ -41,7 +41,9 @@ func githubPagesAdvice(_ site: HostedSite) -> Advice {
       "With a name of your own: enter it under Settings, Pages, and tick *Enforce HTTPS*.",
     ],
     limits: limits, files: [HostFile("pages.yml", pagesWorkflow)],
-    setsHeaders: false, assurance: notRun + " Every command of the workflow was run on Debian 12.")
+    setsHeaders: false,
+    assurance: notRun
+      + " Its build and check commands were run on Debian 12; the workflow as a whole was not.")
 }
 
 /// The workflow that builds, checks and deploys; the repository's own is the same.
