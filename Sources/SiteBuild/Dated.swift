@@ -13,7 +13,50 @@ struct Dated {
 
 extension Edition {
   /// Every date of a cohort's year, in order, in this edition's words.
-  func timeline(of cohort: Cohort) -> [Dated] { program.timeline(of: cohort).compactMap(dated) }
+  func timeline(of cohort: Cohort) -> [Dated] { year.byCohort[cohort.id] ?? [] }
+
+  /// An event's date, and the cohorts that it belongs to.
+  func date(of item: Item) -> (date: Dated, cohorts: [Cohort])? {
+    year.events[ObjectIdentifier(item)].map { found in
+      (found.date, cohorts.filter { found.cohorts.contains($0.id) })
+    }
+  }
+
+  /// All dates of an edition: each event's page shows one of them, so they are put together once.
+  struct Year {
+    var byCohort: [String: [Dated]] = [:]
+    var ofNoCohort: [Dated] = []
+    var events: [ObjectIdentifier: (date: Dated, cohorts: Set<String>)] = [:]
+  }
+
+  func makeYear() -> Year {
+    // In a language that hides what is not translated, the event is not there.
+    let pages = Dictionary(
+      items(.event).map { (ObjectIdentifier($0.page.original), $0) },
+      uniquingKeysWith: { first, _ in first })
+    func dated(_ item: TimelineItem) -> Dated? {
+      guard let page = item.page else {
+        return Dated(item: item, title: item.title(vocabulary) ?? item.id, page: nil)
+      }
+      return pages[ObjectIdentifier(page.original)].map {
+        Dated(item: item, title: $0.title, page: $0)
+      }
+    }
+    var year = Year()
+    func remember(_ date: Dated, _ cohort: String?) {
+      guard let page = date.page else { return }
+      let key = ObjectIdentifier(page)
+      year.events[key, default: (date, [])].cohorts.formUnion([cohort].compactMap(\.self))
+    }
+    for cohort in cohorts {
+      let dates = program.timeline(of: cohort).compactMap(dated)
+      year.byCohort[cohort.id] = dates
+      for date in dates { remember(date, cohort.id) }
+    }
+    year.ofNoCohort = program.eventsOfNoCohort.compactMap(dated)
+    for date in year.ofNoCohort { remember(date, nil) }
+    return year
+  }
 
   /// Every date of all cohorts, and of events that belong to none. A date that several share comes
   /// once.
@@ -26,18 +69,7 @@ extension Edition {
         all.append((cohort, date))
       }
     }
-    return all + program.eventsOfNoCohort.compactMap(dated).map { (nil, $0) }
-  }
-
-  private func dated(_ item: TimelineItem) -> Dated? {
-    guard let page = item.page else {
-      return Dated(item: item, title: item.title(vocabulary) ?? item.id, page: nil)
-    }
-    // In a language that hides what is not translated, the event is not there.
-    guard let own = items(.event).first(where: { $0.page.original === page.original }) else {
-      return nil
-    }
-    return Dated(item: item, title: own.title, page: own)
+    return all + year.ofNoCohort.map { (nil, $0) }
   }
 
   /// The roles that have dates of their own to put into a calendar: those of the program's pages

@@ -7,7 +7,7 @@ import Templating
 
 /// One program in one language: all that its pages have in common.
 final class Edition: @unchecked Sendable {
-  // Safe because nothing changes after `init`, but for `shared` and `sortedTargets`, which lock.
+  // Safe because nothing changes after `init`, but for `shared`, `madeYear` and `sortedTargets`, which lock.
   let program: Program
   let language: String
   let isMain: Bool
@@ -60,6 +60,7 @@ final class Edition: @unchecked Sendable {
   /// Pages by `folder/stem` and by `folder/slug`; the file's name wins.
   private let byName: [String: Item]
   private let shared = Mutex<[Substring: Surroundings]>([:])
+  private let madeYear = Mutex<Year?>(nil)
   private let sortedTargets = Mutex<[String]?>(nil)
   /// The program in the portal's main language, whose words an untranslated page speaks; nil for
   /// that edition itself.
@@ -203,6 +204,15 @@ final class Edition: @unchecked Sendable {
     let made = make()
     shared.withLock { $0[folder] = made }
     return made
+  }
+
+  /// All dates of the edition, put together when the first page asks.
+  var year: Year {
+    madeYear.withLock { made in
+      let year = made ?? makeYear()
+      made = year
+      return year
+    }
   }
 
   /// The names in `targets`, in order; sorted only if some link leads nowhere.

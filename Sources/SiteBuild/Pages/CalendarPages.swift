@@ -148,12 +148,7 @@ extension ProgramComposer {
 
   func event(_ item: Item, _ event: Event) -> Screen<EventView> {
     let (html, headings) = body(item)
-    let cohorts = edition.cohorts.filter { cohort in
-      edition.program.timeline(of: cohort).contains { $0.page?.original === item.page.original }
-    }
-    let dates =
-      cohorts.first.map { edition.timeline(of: $0) } ?? edition.wholeTimeline().map(\.date)
-    let date = dates.first { $0.page === item }!
+    let (date, cohorts) = edition.date(of: item)!
     return screen(
       frame(.event, item, section: .calendar, headings: headings),
       EventView(
