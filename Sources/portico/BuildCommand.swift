@@ -214,8 +214,11 @@ struct Check: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func run() throws {
+    var options = try source.options(output: nil)
+    // It promises to write nothing, so it remembers nothing either.
+    options.cache = nil
     try report(
-      source.options(output: nil), source.format, reveal: source.reveal, showsNotices: true
+      options, source.format, reveal: source.reveal, showsNotices: true
     ) { result in
       "Checked \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
         + counted(result.languages, "language")

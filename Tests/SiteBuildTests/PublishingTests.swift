@@ -48,6 +48,7 @@ struct PublishingTests {
     let before = state(of: portal.path)
     #expect(try portico(["check"], in: portal.path).code == 0)
     #expect(state(of: portal.path) == before)
+    #expect(!FileManager.default.fileExists(atPath: portal.path + "/.cache"))
   }
 
   @Test("a build makes the folders above its output")

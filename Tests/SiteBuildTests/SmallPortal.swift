@@ -91,12 +91,15 @@ func contents(of folder: String) -> [String: [UInt8]] {
   return found
 }
 
-/// Everything below a folder that can tell of a change: names, bytes, times of change and inodes.
+/// Everything below a folder that can tell of a change: names, bytes, times of change and inodes;
+/// but for what a build remembers in `.cache`, which may come and go.
 func state(of folder: String) -> [String: String] {
   var found: [String: String] = [:]
   for case let path as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
     var status = stat()
-    guard lstat(folder + "/" + path, &status) == 0 else { continue }
+    guard path != ".cache", !path.hasPrefix(".cache/"),
+      lstat(folder + "/" + path, &status) == 0
+    else { continue }
     let bytes = FileManager.default.contents(atPath: folder + "/" + path) ?? Data()
     #if canImport(Darwin)
       let time = status.st_mtimespec
