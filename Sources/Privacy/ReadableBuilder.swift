@@ -128,6 +128,8 @@ struct ReadableBuilder {
       if scalar.value == 0x202E { turned = readable.text.count }
       return
     }
+    // The end of a paragraph ends it, too. Source: Unicode Standard Annex #9, X8.
+    if scalar.value == 0x2029 { turnBack() }
     switch cleaner.clean(scalar) {
     case .dropped: return
     case .space: space(from: origin)

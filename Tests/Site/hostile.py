@@ -40,18 +40,19 @@ SLUGS = {
     "capability": "skill", "serves": "skill", "required": "skill", "related": "guidelines/rule",
     "first_steps": "guidelines/rule", "mitigations": "guidelines/rule", "topics": "subject",
     "modules": "lesson", "see": "other", "first_seen": "first", "tags": "trust", "cohorts": "first",
-    "current_cohort": "first",
+    "current_cohort": "first", "calendar_id": "portal", "host": "office",
 }
 DATES = {
     "opens": "2026-09-01", "closes": "2026-10-01", "kickoff": "2026-10-19", "end": "2027-04-19",
     "midpoint": "2027-01-18", "reviews": "2027-02-22", "due": "2027-04-19", "review_dates": "2027-02-22",
     "date": "2026-09-01", "expires": "2027-09-01", "updated": "2026-09-01", "effective_from": "2026-10-01",
     "review_by": "2027-09-01", "review_date": "2027-01-18", "holidays": "2026-12-25",
+    "extra_working_days": "2026-12-27",
 }
 # Left out: what has a default that other settings must agree with, and what hides the page.
 OMITTED = {
     "seniority", "publish_from", "publish_until", "slug", "prerequisites", "audience", "sections", "decorative",
-    "text_hash", "languages", "default", "timezone", "optional",
+    "text_hash", "languages", "default", "timezone", "tz", "optional", "hosting", "hide_worksheets",
 }
 
 
@@ -133,7 +134,8 @@ class Portal:
         self.picture = name
         self.settings(
             "portal.yml", "portal", allow_html=False,
-            languages={"default": "en", "others": ["fr"]}, public=True, scope="internal", accent="#0b6b63",
+            languages={"default": "en", "others": ["fr"]}, public=True, scope="internal",
+            timezone="Europe/London", accent="#0b6b63",
             accent_dark="#6fd3c7", logo=name, **{"*": ["trust"]})
         terms = self.schemas["program"]["properties"]["terms"]["additionalProperties"]
         self.settings(
@@ -168,6 +170,9 @@ class Portal:
         self.page("bridge/barriers/barrier.md", "barrier", who=["mentor"])
         self.page("bridge/ideas/idea.md", "idea")
         self.page("bridge/changes/change.md", "change")
+        self.page(
+            "bridge/events/event.md", "event", kind="exchange", start="kickoff+30d 14:00", end="15:30",
+            cancelled=False)
         self.page("shared/pages/page.md", "page")
         for slot in ["banner", "home", "footer"]:
             self.write(f"bridge/slots/{slot}.md", BODY)

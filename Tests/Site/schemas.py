@@ -19,17 +19,20 @@ FOLDERS = {
     "guidelines": "guideline", "modules": "module", "roles": "role", "stories": "story", "faq": "faq",
     "glossary": "glossary", "people": "person", "topics": "topic", "barriers": "barrier", "ideas": "idea",
     "changes": "change", "pages": "page", "meetings": "meeting", "worksheets": "worksheet",
+    "events": "event", "messages": "message",
 }
 TRANSLATION = re.compile(r"\.[a-z]{2,3}(-[A-Za-z0-9]+)*\.(md|yml)$")
 
 
 class Loader(yaml.SafeLoader):
-    """YAML as editors read it for JSON Schema: a date is text."""
+    """YAML as editors read it for JSON Schema (1.2): a date is text, and 15:30 is no number."""
 
 
 Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    first: [(tag, pattern) for tag, pattern in resolvers
+            if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:int")]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"[-+]?[0-9]+$"), "-+0123456789")
 
 
 def kind(path, content):
