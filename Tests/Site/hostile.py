@@ -234,9 +234,11 @@ class Tokens(html.parser.HTMLParser):
         self.close()
 
     def handle_starttag(self, tag, attributes):
-        # A telephone number keeps the digits of its text.
+        # A telephone number keeps the digits of its text; a worksheet's box is named by a fingerprint of it.
+        boxes = {"input", "textarea", "select"}
         fixed = sorted(
-            (name, re.sub("^tel:[0-9]+$", "tel:", value or "")) for name, value in attributes
+            (name, re.sub("^[a-z0-9]+$", "box", value or "") if name == "name" and tag in boxes
+             else re.sub("^tel:[0-9]+$", "tel:", value or "")) for name, value in attributes
             if name not in TEXT_ATTRIBUTES)
         shown = sorted((name, value) for name, value in attributes if name in TEXT_ATTRIBUTES)
         self.add(("<", tag, fixed, [name for name, _ in shown]))

@@ -251,7 +251,7 @@ struct CommandTests {
     #expect(sum <= all && sum > all * 0.5)
     let pages = stages.first { $0["stage"] as? String == "pages" }
     #expect(pages?["items"] as? Int == portal.site.keys.count { $0.hasSuffix(".html") })
-    let others = try portal.build("--timings", "--format", "line")
+    let others = try portal.build("--timings", "--afresh", "--format", "line")
     #expect(!others.output.contains("Making pages") && others.errors.contains("Making pages"))
   }
 
