@@ -486,6 +486,8 @@ struct WordReader {
   }
 
   private func withoutLeet(_ word: [UInt8]) -> [[UInt8]] {
+    // No name is longer, and each letter costs a copy of the word.
+    guard word.count <= 48 else { return [] }
     var spellings: [[UInt8]] = [[]]
     for byte in word {
       let letters = isASCIIDigit(byte) ? index.leet[byte] ?? [byte] : [byte]

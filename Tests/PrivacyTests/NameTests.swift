@@ -270,7 +270,7 @@ struct ReadingCostTests {
     arguments: [
       "[", "![", "](", "<a \"", "<!--", "<!x", "|", "&#", "{{", "`", "*a", "a@b.", "N. ", "Ngozi ",
       "王", "%41", "\"",
-      "N-", "x.y@z ", "<b>o",
+      "N-", "x.y@z ", "<b>o", "GB29NWBK",
     ])
   func linear(_ sign: String) {
     // What takes quadratic time would take minutes here; a debug build needs a second or two.
