@@ -60,9 +60,7 @@ struct SourceOptions: ParsableArguments {
 
   /// A folder beside the content, as a path of words, so that reports name it as its user would.
   func beside(_ folder: String) -> String {
-    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    return (content.hasPrefix("/") ? "/" : "")
-      + (parent + [Substring(folder)]).joined(separator: "/")
+    besideContent(content, folder)
   }
 
   func options(output: String?) throws -> BuildOptions {
@@ -83,12 +81,10 @@ struct SourceOptions: ParsableArguments {
 
 extension SiteReaders: ExpressibleByArgument {}
 
-/// A portal's own templates lie beside its content.
-///
-/// A path of words, so that reports name it as its user would.
-func ownTemplates(of content: String) -> String {
+/// A folder beside the content, as a path of words, so that reports name it as its user would.
+func besideContent(_ content: String, _ folder: String) -> String {
   let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-  return (content.hasPrefix("/") ? "/" : "") + (parent + ["Templates"]).joined(separator: "/")
+  return (content.hasPrefix("/") ? "/" : "") + (parent + [Substring(folder)]).joined(separator: "/")
 }
 
 /// What tells this program from any other one, also from the same version built anew.

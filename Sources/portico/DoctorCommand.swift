@@ -101,7 +101,7 @@ struct Doctor: ParsableCommand {
     var findings = [
       Finding(.fine, "content", "`\(content)`: \(counted(files(below: content).count, "file"))")
     ]
-    let own = templates ?? ownTemplates(of: content)
+    let own = templates ?? besideContent(content, "Templates")
     let outdated = (try? ownTheme(in: own)).map(outdatedTemplates) ?? []
     if let first = outdated.first {
       findings.append(
@@ -136,7 +136,7 @@ struct Doctor: ParsableCommand {
           mend: "`portico check` says what is wrong with it")
       ]
     }
-    let folder = (ownTemplates(of: content) as NSString).deletingLastPathComponent
+    let folder = (besideContent(content, "Templates") as NSString).deletingLastPathComponent
     let path = (folder.isEmpty ? "" : folder + "/") + "Private"
     var findings = [Finding(.fine, "roster", "it is there and can be read")]
     let open = ([""] + files(below: path).map { "/" + $0 }).first { name in

@@ -69,7 +69,7 @@ struct Export: ParsableCommand {
       let folder = resolved(target.deletingLastPathComponent().path)
       for (name, path) in [
         ("content", source.content),
-        ("templates", source.templates ?? ownTemplates(of: source.content)),
+        ("templates", source.templates ?? besideContent(source.content, "Templates")),
       ] {
         let inside = resolved(path)
         if (folder + "/").hasPrefix(inside + "/") {

@@ -92,7 +92,7 @@ struct HostCommand: ParsableCommand {
     let checked: Checked<HostedPortal?>
     do {
       checked = try hostedPortal(
-        content: content, templates: templates ?? ownTemplates(of: content))
+        content: content, templates: templates ?? besideContent(content, "Templates"))
     } catch let error as WorldError {
       FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
       throw Ended(code: .world)

@@ -86,9 +86,7 @@ struct PrivacyReport: ParsableCommand {
   private var given: String { output ?? beside("Private") + "/story-report.html" }
 
   private func beside(_ folder: String) -> String {
-    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    return (content.hasPrefix("/") ? "/" : "")
-      + (parent + [Substring(folder)]).joined(separator: "/")
+    besideContent(content, folder)
   }
 
   /// The file to write, without links on the way.

@@ -75,9 +75,7 @@ struct PeopleOptions: ParsableArguments {
   var roster: String?
 
   func beside(_ folder: String) -> String {
-    let parent = content.split(separator: "/", omittingEmptySubsequences: true).dropLast()
-    return (content.hasPrefix("/") ? "/" : "")
-      + (parent + [Substring(folder)]).joined(separator: "/")
+    besideContent(content, folder)
   }
 
   /// Folders in which nothing private may lie.
