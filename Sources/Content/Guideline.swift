@@ -5,6 +5,10 @@ package struct Guideline: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case purpose, conduct, confidentiality, safety, conflict, privacy, ending, recognition, myth
     case accountability, general
+    /// What to do when a pair is stuck or hurt: a new match, leaving without fault.
+    case difficulty
+    /// Who keeps the hours free.
+    case protectedTime = "protected_time"
   }
 
   /// The parts of the handbook: four levers of a program, and how it is measured.
