@@ -40,6 +40,7 @@ struct Manifest {
   init(reading bytes: [UInt8]) throws(Damage) {
     let hasDigests = bytes.starts(with: Self.title)
     if hasDigests, !bytes.starts(with: Self.title + [0x32, 0x3A]) { throw .newer }
+    files.reserveCapacity(bytes.count / 110)
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1

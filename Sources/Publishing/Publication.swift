@@ -120,6 +120,14 @@ package final class Publication: Sendable {
     work.withLock { add(New(digest: digest, isKept: true), path, to: &$0) }
   }
 
+  /// Gives the new site every file of the old one.
+  package func keepAll() {
+    work.withLock { work in
+      precondition(work.files.isEmpty && !work.isOver, "the site is as it was, or it is not")
+      work.files = standing.mapValues { New(digest: $0, isKept: true) }
+    }
+  }
+
   private func add(_ file: New, _ path: String, to work: inout Work) {
     precondition(Manifest.isInside(path) && path != Manifest.name, "\(path) is no path in a site")
     precondition(!work.isOver, "the site is published")
@@ -136,7 +144,7 @@ package final class Publication: Sendable {
       discard()
       throw failure
     }
-    let changes = Changes(from: Set(site.owned.keys), to: files.mapValues(\.isKept))
+    let changes = Changes(from: site.owned.keys, to: files.mapValues(\.isKept))
     if !changes.isEmpty || site.isOutdated {
       do {
         try put(files, changes)
@@ -320,7 +328,10 @@ package struct Changes: Sendable, Equatable {
 
   package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 
-  init(from old: Set<String>, to new: [String: Bool]) {
+  /// - Parameters:
+  ///   - old: the paths of the old site's files.
+  ///   - new: those of the new one's, and whether each is the old file.
+  init<Value>(from old: Dictionary<String, Value>.Keys, to new: [String: Bool]) {
     for (path, isKept) in new {
       if isKept {
         unchanged += 1

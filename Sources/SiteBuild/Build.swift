@@ -59,6 +59,8 @@ package struct BuildOptions: Sendable {
 /// What a build came to.
 package struct BuildResult: Sendable {
   /// Everything that was noticed.
+  ///
+  /// Sorted, and each once.
   package var diagnostics: [Diagnostic]
   /// How many pages the site has.
   package var pages = 0
@@ -67,6 +69,13 @@ package struct BuildResult: Sendable {
   package var languages = 0
   /// What was published; nil if nothing was.
   package var changes: Changes?
+
+  init(diagnostics: [Diagnostic] = [], pages: Int = 0, programs: Int = 0, languages: Int = 0) {
+    self.diagnostics = Set(diagnostics).sorted()
+    self.pages = pages
+    self.programs = programs
+    self.languages = languages
+  }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -97,12 +106,14 @@ package func build(
     tooHard(.tooHard(file, reason))
   }
   watchdog.start()
-  defer { watchdog.stop() }
+  // It ends at its next look; nobody has to wait for that.
+  defer { _ = beside { watchdog.stop() } }
 
   // Nothing has changed since the last build? Then it is told again, and that is all.
   let remembered = options.isAfresh ? BuildMemory() : BuildMemory.read(options)
+  let published = remembered.publication(options)
   let inputs = InputState(options)
-  if let result = try remembered.unchanged(inputs, options) { return result }
+  if let result = try remembered.unchanged(inputs, published) { return result }
   let known = remembered.opened()
 
   // Read, parse, decode.

@@ -39,16 +39,32 @@ struct BuildMemory: Sendable {
 
   // MARK: Nothing has changed
 
-  /// What the build would come to, if everything is as it was: then the site needs no look.
-  func unchanged(_ inputs: InputState, _ options: BuildOptions) throws -> BuildResult? {
-    guard let state = inputs.imprint, state == self.inputs else { return nil }
-    guard let output = try Publication(options) else { return site == nil ? result : nil }
+  /// Looks at the published site, on a thread of its own: looking at the files of the content takes
+  /// as long. Nil where nothing is known that it could be compared with.
+  func publication(_ options: BuildOptions) -> (() -> Result<Publication?, any Error>)? {
+    guard inputs != nil else { return nil }
+    return beside { Result { try Publication(options) } }
+  }
+
+  /// What the build would come to, if everything is as it was: then nothing needs to be read.
+  ///
+  /// - Parameter published: gives what `publication` has found.
+  func unchanged(
+    _ inputs: InputState, _ published: (() -> Result<Publication?, any Error>)?
+  ) throws -> BuildResult? {
+    guard let published = published?() else { return nil }
+    guard let state = inputs.imprint, state == self.inputs else {
+      // Mistakes in the content come before those in the output: it is looked at once more.
+      (try? published.get())?.discard()
+      return nil
+    }
+    guard let output = try published.get() else { return site == nil ? result : nil }
     guard let site, siteState(output.oldFiles) == site else {
       output.discard()
       return nil
     }
     var result = result
-    for path in output.oldFiles.keys { output.keep(path) }
+    output.keepAll()
     result.changes = try output.publish()
     return result
   }

@@ -272,7 +272,7 @@ func tell(
   summary: (BuildResult) -> String
 ) {
   // Missing translations are for `check`: a build would list them every time.
-  let shown = Set(result.diagnostics).filter {
+  let shown = result.diagnostics.filter {
     showsNotices || $0.severity != .notice || $0.code != .translationMissing
   }
   // A build is told the gist of what need not stop it; `check` has the whole list.
@@ -280,8 +280,8 @@ func tell(
   var unsaid: [Code: Int] = [:]
   let told =
     showsNotices || writer.format != .human
-    ? Array(shown)
-    : shown.sorted().filter { one in
+    ? shown
+    : shown.filter { one in
       guard one.severity == .warning else { return true }
       counts[one.code, default: 0] += 1
       guard counts[one.code]! > mostWarnings else { return true }
@@ -301,7 +301,7 @@ func tell(
   if writer.format == .human {
     let errors = shown.count { $0.severity == .error }
     let warnings = shown.count { $0.severity == .warning }
-    let hidden = Set(result.diagnostics).count - shown.count
+    let hidden = result.diagnostics.count - shown.count
     var line =
       errors > 0
       ? "\(counted(errors, "mistake"))\(onMistakes)"
