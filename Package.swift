@@ -97,6 +97,11 @@ let package = Package(
     .target(
       name: "Matching", dependencies: ["Content", "Diagnostics", "Privacy"], swiftSettings: strict),
 
+    // What a program lacks to work, rule by rule. Touches no disk, says no word.
+    .target(
+      name: "Readiness", dependencies: ["Content", "Diagnostics", "Privacy", "Syntax"],
+      swiftSettings: strict),
+
     // `Templates/` as Swift source, written by the plugin at each build.
     .target(
       name: "BuiltInTheme", swiftSettings: strict, plugins: ["EmbedTemplates"]),
@@ -109,7 +114,7 @@ let package = Package(
       name: "SiteBuild",
       dependencies: [
         "BuiltInTheme", "Content", "Diagnostics", "Hosting", "Packing", "Pictures", "Privacy",
-        "Publishing", "Syntax", "Templating",
+        "Publishing", "Readiness", "Syntax", "Templating",
       ],
       swiftSettings: strict),
 
@@ -128,7 +133,7 @@ let package = Package(
       name: "portico",
       dependencies: [
         "BuiltInTheme", "CMarkGFM", "CPlatform", "Content", "Diagnostics", "Hosting", "Matching",
-        "Packing", "Pictures", "Preview", "Privacy", "Publishing", "SiteBuild", "Syntax",
+        "Packing", "Pictures", "Preview", "Privacy", "Publishing", "Readiness", "SiteBuild", "Syntax",
         "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -157,7 +162,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Privacy", "SiteBuild", "Syntax", "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Privacy", "Readiness", "SiteBuild", "Syntax",
+        "Templating",
       ],
       exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -133,8 +133,8 @@ package struct CohortSettings: Sendable {
       "expectations", .object(Expectations.init),
       "The time it takes; stated on many pages from here.")
     checkins = keys.list(
-      "checkins", of: .placed(.dayOrOffset), atLeast: 2,
-      "When the coordinator checks in: days after the kickoff, or dates; two or more.",
+      "checkins", of: .placed(.dayOrOffset), atLeast: 1,
+      "When the coordinator checks in: days after the kickoff, or dates; best two or more.",
       example: "[+30d, +60d, +91d]")
     midpoint = keys.optional(
       "midpoint", .placed(.date), "The day half-way; if left out, it is worked out.",

@@ -57,6 +57,11 @@ package struct DateWords: Hashable, Sendable {
 
 /// The pattern with each `{name}` replaced by its value; an unknown name stays as it is.
 package func filledSlots(_ pattern: String, _ slots: KeyValuePairs<String, String>) -> String {
+  filledSlots(pattern) { name in slots.first { $0.key == name }?.value }
+}
+
+/// The same with values that are looked up by name.
+func filledSlots(_ pattern: String, value: (Substring) -> String?) -> String {
   let bytes = pattern.utf8
   guard bytes.contains(UInt8(ascii: "{")) else { return pattern }
   var result = ""
@@ -66,8 +71,8 @@ package func filledSlots(_ pattern: String, _ slots: KeyValuePairs<String, Strin
   {
     let name = rest[rest.utf8.index(after: open)..<close]
     result += rest[..<open]
-    if let slot = slots.first(where: { $0.key == name }) {
-      result += slot.value
+    if let value = value(name) {
+      result += value
     } else {
       result += rest[open...close]
     }

@@ -100,18 +100,29 @@ package struct Meeting: Sendable {
   }
 }
 
+extension Program {
+  /// The guides of the program's plan, in order: those that have a position.
+  package var plannedMeetings: [(entry: Entry, meeting: Meeting)] {
+    meetingGuides.filter { $0.meeting.position != nil }
+  }
+
+  package var meetingGuides: [(entry: Entry, meeting: Meeting)] {
+    pages(.meeting).compactMap { page in
+      guard case .meeting(let meeting) = page.original.noun else { return nil }
+      return (page.original, meeting)
+    }
+  }
+}
+
 /// What is wrong with a program's plan of meetings as a whole; nothing if it has no guides.
 ///
 /// Source: domain.md R134, R147.
 func meetingMistakes(in program: Program, main: String, today: CalendarDate) -> [Diagnostic] {
-  let guides = program.pages(.meeting).compactMap { page -> (entry: Entry, meeting: Meeting)? in
-    guard case .meeting(let meeting) = page.original.noun else { return nil }
-    return (page.original, meeting)
-  }
+  let guides = program.meetingGuides
   // What could not be read may be just what seems to be missing.
   guard !guides.isEmpty, !program.hasUnread(in: ContentType.meeting.folder) else { return [] }
   var found: [Diagnostic] = []
-  let planned = guides.filter { $0.meeting.position != nil }
+  let planned = program.plannedMeetings
   for (first, second) in zip(planned, planned.dropFirst())
   where first.meeting.position!.value == second.meeting.position!.value {
     found.append(.samePosition(second.meeting.position!, first.entry))

@@ -112,6 +112,47 @@ package struct Module: Sendable {
   }
 }
 
+extension Model {
+  /// The subjects that a role's required modules have to teach.
+  ///
+  /// Source: R34-R36, R77, R136, R138, R140-R143.
+  package func neededSubjects(_ learner: Module.Learner) -> Set<Module.Subject> {
+    guard let party = party(of: learner) else { return [] }
+    var needed: Set<Module.Subject> = [
+      .requirements, .relationship, .challenges, .roles, .trust, .goals, .feedback,
+    ]
+    if self != .traditional {
+      needed.insert(.powerDynamics)
+      if party != .junior { needed.formUnion([.psychologicalSafety, .curiosity]) }
+    }
+    return needed
+  }
+
+  /// Which side learners are on; nil for those who stand outside the pair.
+  private func party(of learner: Module.Learner) -> Party? {
+    switch learner {
+    case .mentor: mentor
+    case .mentee: mentee
+    case .senior: .senior
+    case .junior: .junior
+    case .manager: nil
+    }
+  }
+
+  /// Whether a module names these learners among those who have to take it: what is required of a
+  /// party is required of the role that the model puts on that side.
+  package func requires(_ module: Module, of learner: Module.Learner) -> Bool {
+    let party = party(of: learner)
+    return module.requiredFor.contains { wanted in
+      switch wanted {
+      case .senior: party == .senior || party == .both
+      case .junior: party == .junior || party == .both
+      default: wanted == learner
+      }
+    }
+  }
+}
+
 extension Diagnostic {
   fileprivate static func quizAnswerOutOfRange(_ answer: Int, of count: Int, at span: Span) -> Self
   {

@@ -457,6 +457,7 @@ package struct ProgramSettings: Sendable {
   package var strategyGoals: [StrategyGoal]
   package var capabilities: [Capability]
   package var objectives: [Objective]
+  package var metrics: [Metric]
   package var benefits: [Benefit]
   package var selection: Selection?
   package var matching: Matching?
@@ -509,6 +510,8 @@ package struct ProgramSettings: Sendable {
     capabilities = keys.list(
       "capabilities", of: .object(Capability.init), "What participants come to know, can or do.")
     objectives = keys.list("objectives", of: .object(Objective.init), "What will be true, by when.")
+    metrics = keys.list(
+      "metrics", of: .object(Metric.init), "How each objective is measured, settled beforehand.")
     benefits = keys.list("benefits", of: .object(Benefit.init), "What each side gains.")
     selection = keys.optional(
       "selection", .object(Selection.init), "Who can take part.",
@@ -555,19 +558,6 @@ package struct ProgramSettings: Sendable {
       keys.report(.placeholderPurpose(at: purpose.span(of: mark)))
     }
   }
-}
-
-/// Where a text shows that it only holds the place of one: TODO, lorem ipsum, to be confirmed.
-private func placeholderText(in text: String) -> Range<String.Index>? {
-  for mark in ["todo", "lorem ipsum", "tbc", "tbd", "xxx"] {
-    if text.prefix(mark.count).lowercased() == mark {
-      return text.startIndex..<text.index(text.startIndex, offsetBy: mark.count)
-    }
-    if text.suffix(mark.count).lowercased() == mark {
-      return text.index(text.endIndex, offsetBy: -mark.count)..<text.endIndex
-    }
-  }
-  return nil
 }
 
 extension Diagnostic {

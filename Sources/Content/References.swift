@@ -163,6 +163,12 @@ private struct ReferenceChecker {
         expect(capability, among: capabilities, what: "capability `\(capability.name)`")
       }
     }
+    for metric in s.metrics {
+      expect(metric.owner, in: "people")
+      expect(
+        metric.objective, among: objectives,
+        what: "objective `\(metric.objective.name)` in `objectives`")
+    }
     for criteria in [s.selection?.mentor, s.selection?.mentee] {
       for criterion in criteria?.criteria ?? [] {
         guard let serves = criterion.serves else { continue }
@@ -181,6 +187,7 @@ private struct ReferenceChecker {
     sameIDs(s.strategyGoals.map(\.id), in: "strategy_goals")
     sameIDs(s.capabilities.map(\.id), in: "capabilities")
     sameIDs(s.objectives.map(\.id), in: "objectives")
+    sameIDs(s.metrics.map(\.id), in: "metrics")
     sameIDs(s.benefits.map(\.id), in: "benefits")
     for cohort in program.cohorts[main] ?? [] {
       sameIDs(cohort.settings.waves.map(\.id), in: "survey_waves")

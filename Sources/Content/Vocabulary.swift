@@ -62,6 +62,11 @@ package final class Vocabulary: Sendable {
     filledSlots(self[key], slots)
   }
 
+  /// A sentence with slots that are known only at run time.
+  package func sentence(_ key: String, slots: [(name: String, value: String)]) -> String {
+    filledSlots(self[key]) { name in slots.first { $0.name == name }?.value }
+  }
+
   /// The form of a word that goes with a number, with the number in it.
   package func count(_ key: String, _ n: Int) -> String {
     let slots: KeyValuePairs = ["n": String(n)]

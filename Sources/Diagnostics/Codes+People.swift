@@ -113,5 +113,17 @@ extension Code {
   ]
 
   /// Every code that `portico explain` knows, by name.
-  package static let explained: [Code] = (all + people).sorted { $0.name < $1.name }
+  package static let readinessMissing = Code(
+    "readiness/missing",
+    """
+    `portico check --readiness` asks for everything that makes a program work, rule by rule; a build \
+    asks for little, so that a program can start small. Each rule has a number (RC1 to RC38), an area \
+    (A to F) and a level: B for what is essential, W for what is good to have. With `--strict`, what \
+    is essential and missing fails the check.
+
+    What only holds a place counts as missing: TODO, lorem ipsum, dots, an address at example.org, \
+    and whatever `portico new` and the examples say.
+    """)
+
+  package static let explained: [Code] = (all + people + [readinessMissing]).sorted { $0.name < $1.name }
 }

@@ -290,6 +290,11 @@ package func storyCommand(_ name: String, _ file: String) -> String {
 }
 
 extension Diagnostic {
+  private static let nothingToMend =
+    "nothing; keep the file until no page links to it: it is in no page, list or feed now"
+
+  /// Whether it only says that somebody withdrew their consent, and that this was heeded.
+  package var tellsOfWithdrawal: Bool { mend == Self.nothingToMend }
   fileprivate static func storyNotApproved(_ file: String) -> Self {
     .warning(
       .storyNotApproved, at: Span(file: file),
@@ -312,7 +317,7 @@ extension Diagnostic {
       .storyWithheld, at: span, "a story is left out: its consent is \(status.rawValue)",
       why: "Nobody's story is told without their agreement.",
       mend: status == .withdrawn
-        ? "nothing; keep the file until no page links to it: it is in no page, list or feed now"
+        ? nothingToMend
         : "ask everyone in it, then write `status: granted` with the date")
   }
 

@@ -157,7 +157,7 @@ func assemble(
       wordKeys: sources.wordKeys,
       reservedIDs: templateIDs(sources.theme),
       hostFiles: options.isCopy ? [] : base.hosting.host?.filesInside(hosted) ?? [],
-      copy: options.isCopy ? SiteCopy(address: base.baseURL?.value) : nil))
+      copy: options.isCopy ? SiteCopy(address: base.baseURL?.value) : nil, noticed: diagnostics))
   diagnostics += site.editions.flatMap { $0 }.flatMap(\.diagnostics)
   if site.publicURL == nil, !options.isCopy { diagnostics.append(.withoutAddress(folder.path)) }
   let pages = portalPages(of: site) + site.editions.flatMap { $0 }.flatMap(pages(of:))

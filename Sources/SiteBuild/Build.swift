@@ -2,6 +2,7 @@ package import Content
 package import Diagnostics
 package import Privacy
 package import Publishing
+package import Readiness
 package import Syntax
 
 /// What a build is given. Nothing else decides what comes out: no clock, locale or environment.
@@ -30,6 +31,8 @@ package struct BuildOptions: Sendable {
   package var drafts: Bool
   /// For whom the site is.
   package var readers: SiteReaders = .everyone
+  /// Whether it is also asked what each program lacks.
+  package var asksReadiness = false
   /// Whether the site is a copy to hand out: without what only a server has a use for, and with a
   /// note for whoever gets it.
   package var isCopy = false
@@ -67,6 +70,8 @@ package struct BuildResult: Sendable {
   /// How many programs and languages.
   package var programs = 0
   package var languages = 0
+  /// What each program lacks, if that was asked.
+  package var readiness: [ReadinessReport] = []
   /// What was published; nil if nothing was.
   package var changes: Changes?
 
@@ -158,6 +163,9 @@ package func build(
   var result = BuildResult(
     diagnostics: concluded(noticed, draft, harmless: &harmless), pages: pages.count,
     programs: draft.programs.count, languages: site.languages.count)
+  if options.asksReadiness {
+    result.readiness = site.editions[0].map { site.readiness(of: $0, noticed: noticed) }
+  }
   timings?.end(.conclusion, items: result.diagnostics.count)
   guard !result.hasErrors else {
     output?.discard()

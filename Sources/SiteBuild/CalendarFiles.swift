@@ -132,7 +132,7 @@ private struct CalendarMaker {
   /// names of the program's and the event's or cohort's files.
   private func uid(_ item: TimelineItem, _ cohort: Cohort?) -> String {
     let place = item.page == nil ? "\(cohort?.id ?? "")." : ""
-    let portal = site.portal[site.main]!.calendarID ?? "portico"
+    let portal = site.calendarID
     return "\(edition.program.id).\(place)\(item.id)@\(portal)"
   }
 }

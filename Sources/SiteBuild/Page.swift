@@ -42,7 +42,7 @@ enum TemplateName: String, CaseIterable {
   case stories, story, faq, glossary, topics, topic, barriers, barrier, ideas, changes, contacts
   case confidentiality, tags, tag
   case aToZ = "a-z"
-  case organisers, messages, message, facilitators, coverage
+  case organisers, readiness, messages, message, facilitators, coverage, reviews
   case calendar, event
   case page
 
@@ -90,6 +90,8 @@ enum TemplateName: String, CaseIterable {
     case .tag: Screen.program("tag", TaggedView.fields)
     case .aToZ: Screen.program("index", IndexView.fields)
     case .organisers: Screen.program("organisers", OrganisersView.fields)
+    case .readiness: Screen.program("readiness", ReadinessView.fields)
+    case .reviews: Screen.program("reviews", ReviewsView.fields)
     case .messages: Screen.program("messages", MessagesView.fields)
     case .message: Screen.program("message", MessageView.fields)
     case .facilitators: Screen.program("facilitators", FacilitatorsView.fields)

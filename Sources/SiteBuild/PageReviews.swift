@@ -7,6 +7,8 @@ package struct PageReview: Sendable {
   package let file: String
   package let title: String
   package let day: CalendarDate
+  let route: Route
+  let fragment: String?
   fileprivate let uid: String
   fileprivate let revision: Revision
 }
@@ -15,27 +17,29 @@ package struct PageReview: Sendable {
 package struct OwnerReviews: Sendable {
   /// The file in `people/`, without `.md`; nil for pages that nobody looks after.
   package let owner: String?
-  package let name: String
+  /// What the owner is called; nil for nobody.
+  package let name: String?
   package let reviews: [PageReview]
 
-  /// A calendar of them for its owner. RFC 5545.
-  package var calendar: [UInt8] {
+  /// A calendar of them for its owner, in English. RFC 5545.
+  package var calendar: [UInt8] { calendar(englishWords(nil)) }
+
+  func calendar(_ words: Vocabulary) -> [UInt8] {
     ICalendar(
-      name: "Page reviews: \(name)",
+      name: words.sentence("reviews_calendar", ["name": name ?? words["reviews_nobody"]]),
       entries: reviews.map {
         ICalendar.Entry(
           uid: $0.uid, revision: $0.revision, when: .days($0.day, $0.day),
-          summary: "Review: \($0.title)",
-          description:
-            "Read \($0.file) again. If it is still right, give it a new `review_by:`.",
-          location: nil, url: nil, category: "Review", isCancelled: false)
+          summary: words.sentence("reviews_entry", ["title": $0.title]),
+          description: words.sentence("reviews_entry_text", ["file": $0.file]),
+          location: nil, url: nil, category: words["reviews_category"], isCancelled: false)
       }
     ).bytes
   }
 }
 
-/// Every page with a `review_by:`, by owner. They are for those who keep the portal, so no page of
-/// the site holds them.
+/// Every page with a `review_by:`, by owner. They are for those who keep the portal, so only the
+/// organisers' site holds them.
 package func pageReviews(
   _ options: BuildOptions, patience: Double = 5,
   tooHard: @escaping @Sendable (Diagnostic) -> Never
@@ -49,34 +53,39 @@ package func pageReviews(
   let draft = assemble(
     try Sources(options, watchdog, { _, _, _ in }), options, { _, _, _ in }, stories: &stories)
   guard let site = draft.site else { return Checked([], draft.diagnostics) }
-  let portal = site.portal[site.main]!.calendarID ?? "portico"
+  return Checked(
+    pageReviews(of: site.editions.flatMap { $0 }, portal: site.calendarID), draft.diagnostics)
+}
+
+/// The same for some editions of the site.
+func pageReviews(of editions: [Edition], portal: String) -> [OwnerReviews] {
   var names: [String: String] = [:]
   var byOwner: [String: [PageReview]] = [:]
   var seen: Set<String> = []
-  for edition in site.editions.flatMap({ $0 }) {
+  for edition in editions {
     for item in ContentType.allCases.flatMap({ edition.items($0) }) {
       let header = item.entry.header
       // A translation inherits its original's day; only one that names a day itself is read by
       // itself. A shared page is read once, whatever programs show it.
-      guard let day = header.reviewBy, day.span.file == item.entry.path.file,
-        seen.insert(item.entry.path.file).inserted
-      else { continue }
+      guard let day = header.reviewBy, seen.insert(day.span.file).inserted else { continue }
       let owner = header.owner.flatMap { edition.item("people/\($0.name)") }
       let key = owner?.page.original.path.stem ?? ""
       names[key] = names[key] ?? owner?.title
-      let path = item.entry.path
+      let isOwn = day.span.file == item.entry.path.file
+      let path = isOwn ? item.entry.path : item.page.original.path
       let place = [path.owner, path.type.folder, path.stem, path.language].compactMap(\.self)
       byOwner[key, default: []].append(
         PageReview(
-          file: path.file, title: item.title, day: day.value,
+          file: path.file, title: item.title, day: day.value, route: item.route,
+          fragment: item.fragment,
           uid: "review.\(place.joined(separator: "."))@\(portal)",
           revision: Revision(updated: header.updated ?? header.date, sequence: 0)))
     }
   }
   let owners = byOwner.map { key, reviews in
     OwnerReviews(
-      owner: key.isEmpty ? nil : key, name: names[key] ?? "nobody",
+      owner: key.isEmpty ? nil : key, name: names[key],
       reviews: reviews.sorted { ($0.day, $0.file) < ($1.day, $1.file) })
   }
-  return Checked(owners.sorted { ($0.name, $0.owner ?? "") < ($1.name, $1.owner ?? "") })
+  return owners.sorted { ($0.name ?? "", $0.owner ?? "") < ($1.name ?? "", $1.owner ?? "") }
 }

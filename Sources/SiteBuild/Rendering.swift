@@ -22,6 +22,7 @@ func extraFiles(
   if site.readers == .admin {
     for edition in site.editions.flatMap({ $0 }) {
       extra += messageTexts(of: edition, site: site, base: site.publicURL)
+      extra += reviewCalendars(of: edition, site: site)
     }
   }
   extra += site.editions.flatMap { $0 }.flatMap { calendarFiles(of: $0, site: site) }

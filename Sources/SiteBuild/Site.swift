@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Hosting
+import Readiness
 import Synchronization
 import Syntax
 import Templating
@@ -39,6 +40,8 @@ final class Site: @unchecked Sendable {
   let hostFiles: [HostFile]
   /// What it is a copy of, if it is one to hand out.
   let copy: SiteCopy?
+  /// What was noticed until it was assembled: some of it is what a readiness report asks about.
+  let noticed: [Diagnostic]
   private let editionsByFolder: [String: Edition]
   private let nearest: NearestPaths
 
@@ -73,6 +76,7 @@ final class Site: @unchecked Sendable {
     var reservedIDs: [String]
     var hostFiles: [HostFile]
     var copy: SiteCopy?
+    var noticed: [Diagnostic]
   }
 
   /// The same site with other texts in some of its files, and settings that are the same.
@@ -99,6 +103,7 @@ final class Site: @unchecked Sendable {
     scripts = site.scripts
     hostFiles = site.hostFiles
     copy = site.copy
+    noticed = site.noticed
     editionsByFolder = site.editionsByFolder
     nearest = site.nearest
   }
@@ -122,6 +127,7 @@ final class Site: @unchecked Sendable {
     templates = parts.templates
     hostFiles = parts.hostFiles
     copy = parts.copy
+    noticed = parts.noticed
     notBuilt = parts.notBuilt
     let base = parts.portal[settings.main]!
     publicURL = base.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
@@ -159,6 +165,16 @@ final class Site: @unchecked Sendable {
 
   /// Whether search engines may list it.
   var isPublic: Bool { portal[main]!.isPublic && readers == .everyone }
+
+  /// What sets the portal's calendar entries apart from other portals'.
+  var calendarID: String { portal[main]!.calendarID ?? "portico" }
+
+  /// What a program has and what it lacks on the day of the build.
+  func readiness(of edition: Edition, noticed: [Diagnostic]) -> ReadinessReport {
+    Readiness.readiness(
+      of: edition.program, main: main, portal: portal[main]!, today: today, noticed: noticed,
+      newest: newest)
+  }
 
   /// The portal's first page in a language.
   func home(_ language: String) -> Route {

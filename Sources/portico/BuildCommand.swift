@@ -202,26 +202,6 @@ extension Build {
   }
 }
 
-struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reports every mistake, warning and notice; writes nothing.",
-    discussion: "Does all that a build does, but for writing. Missing translations are listed too.")
-
-  @OptionGroup var source: SourceOptions
-
-  func run() throws {
-    var options = try source.options(output: nil)
-    // It promises to write nothing, so it remembers nothing either.
-    options.cache = nil
-    try report(
-      options, source.format, reveal: source.reveal, showsNotices: true
-    ) { result in
-      "Checked \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
-        + counted(result.languages, "language")
-    }
-  }
-}
-
 /// How many warnings of one code a build tells in full.
 private let mostWarnings = 10
 
@@ -231,11 +211,21 @@ func report(
   _ options: BuildOptions, _ format: ReportFormat, reveal: Bool, showsNotices: Bool,
   summary: (BuildResult) -> String
 ) throws -> BuildResult {
+  let result = try checked(options, format)
+  tell(
+    result, reportWriter(format), reveal: reveal, showsNotices: showsNotices,
+    onMistakes: options.output == nil ? "" : "; nothing was written", summary: summary)
+  if result.hasErrors { throw Ended(code: .mistakes) }
+  return result
+}
+
+/// Builds or checks, and shows how far it is; what came of it is still to be told.
+func checked(_ options: BuildOptions, _ format: ReportFormat) throws -> BuildResult {
   let writer = reportWriter(format)
   let progress = ProgressLine()
-  let result: BuildResult
+  defer { progress.clear() }
   do {
-    result = try build(options, progress: progress.tell) { diagnostic in
+    return try build(options, progress: progress.tell) { diagnostic in
       // The watchdog ends the run; pages are still being worked on by other threads.
       progress.clear()
       FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
@@ -246,12 +236,6 @@ func report(
     FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
     throw Ended(code: .world)
   }
-  progress.clear()
-  tell(
-    result, writer, reveal: reveal, showsNotices: showsNotices,
-    onMistakes: options.output == nil ? "" : "; nothing was written", summary: summary)
-  if result.hasErrors { throw Ended(code: .mistakes) }
-  return result
 }
 
 /// What writes reports to the standard output.

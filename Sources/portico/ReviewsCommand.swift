@@ -11,7 +11,8 @@ struct Reviews: ParsableCommand {
     discussion: """
       Every page with `review_by:` is listed under its `owner:`, the earliest first; what is overdue \
       is marked. With `--calendar` each owner gets a calendar file, to open in a calendar program \
-      or to send on. None of this enters the site.
+      or to send on. Of the sites, only the organisers' has all \
+      this: `portico build --audience admin`.
 
         portico reviews
         portico reviews --owner mentoring-office --calendar Private/reviews
@@ -51,13 +52,14 @@ struct Reviews: ParsableCommand {
       FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
       throw Ended(code: .world)
     }
-    guard read.diagnostics.isEmpty else {
-      FileHandle.standardOutput.write(Data(writer.text(of: read.diagnostics).utf8))
+    let mistakes = read.diagnostics.filter { $0.severity == .error }
+    guard mistakes.isEmpty else {
+      FileHandle.standardOutput.write(Data(writer.text(of: mistakes).utf8))
       throw Ended(code: .mistakes)
     }
     let owners = try chosen(read.value)
     for owner in owners {
-      print(owner.name + (owner.owner.map { " (\($0))" } ?? ""))
+      print((owner.name ?? "nobody") + (owner.owner.map { " (\($0))" } ?? ""))
       for review in owner.reviews {
         print(
           "  \(review.day.iso)  \(review.day < day ? "OVERDUE  " : "")\(review.title)  \(review.file)"

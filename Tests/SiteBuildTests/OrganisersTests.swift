@@ -72,7 +72,7 @@ struct OrganisersTests {
         "bridge/organisers/coverage.html", "bridge/organisers/facilitators.html",
         "bridge/organisers/index.html", "bridge/organisers/messages.html",
         "bridge/organisers/messages/after-two.html", "bridge/organisers/messages/after-two.txt",
-        "bridge/pages/office.html",
+        "bridge/organisers/readiness.html", "bridge/pages/office.html",
       ])
     #expect(String(decoding: admin["robots.txt"]!, as: UTF8.self).contains("Disallow: /\n"))
     let coverage = String(decoding: admin["bridge/organisers/coverage.html"]!, as: UTF8.self)

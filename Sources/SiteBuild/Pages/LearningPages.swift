@@ -14,27 +14,13 @@ struct LearningPath {
 
 extension Edition {
   /// The paths of the roles for which anything is required.
-  ///
-  /// What is required for a party is required for the role that the model puts on that side.
   func paths() -> [LearningPath] {
     [Module.Learner.mentor, .mentee, .manager].compactMap { learner in
-      let party: Party? =
-        switch learner {
-        case .mentor: settings.model.mentor
-        case .mentee: settings.model.mentee
-        default: nil
-        }
       var required: [Item] = []
       var optional: [Item] = []
       for item in items(.module) {
         guard case .module(let module) = item.entry.noun else { continue }
-        let isMeant = module.requiredFor.contains { wanted in
-          switch wanted {
-          case .senior: party == .senior || party == .both
-          case .junior: party == .junior || party == .both
-          default: wanted == learner
-          }
-        }
+        let isMeant = settings.model.requires(module, of: learner)
         if isMeant, !item.entry.header.optional {
           required.append(item)
         } else if isMeant || module.requiredFor.isEmpty {

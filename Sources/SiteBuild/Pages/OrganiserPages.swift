@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Readiness
 import Syntax
 import Templating
 
@@ -21,10 +22,20 @@ extension Edition {
   /// anything to show.
   var organiserPages: [(name: String, template: TemplateName, isThere: Bool)] {
     [
+      ("readiness", .readiness, true),
       ("messages", .messages, !items(.message).isEmpty),
       ("facilitators", .facilitators, !facilitated.isEmpty),
       ("coverage", .coverage, !items(.module).isEmpty),
+      ("reviews", .reviews, !reviews(portal: "").isEmpty),
     ]
+  }
+
+  /// When its pages are to be read again, by owner.
+  func reviews(portal: String) -> [OwnerReviews] { pageReviews(of: [self], portal: portal) }
+
+  /// The calendar of an owner's reviews.
+  func reviewsFile(_ owner: OwnerReviews) -> Route {
+    Route(folder + "organisers/reviews/\(owner.owner ?? "nobody").ics")
   }
 
   func organiserRoute(_ name: String) -> Route { Route(folder + "organisers/\(name).html") }
@@ -60,6 +71,72 @@ extension ProgramComposer {
               link: route.link(to: edition.organiserRoute(page.name)),
               summary: words["intro_organisers_\(page.name)"], label: nil, meta: nil, language: nil)
           )
+        }))
+  }
+
+  // MARK: What the program lacks
+
+  func readiness() -> Screen<ReadinessView> {
+    let report = site.readiness(of: edition, noticed: site.noticed)
+    // The page changes with every text that it judges.
+    composer.notes.bodies.formUnion(report.files)
+    let said = ReadinessWords(report, words)
+    func view(_ finding: ReadinessFinding) -> Shown<ReadinessItemView> {
+      Shown(
+        ReadinessItemView(
+          id: finding.rule.id.lowercased(), name: finding.rule.id,
+          question: said.question(finding),
+          level: words[
+            "readiness_level_\((finding.blocks ? .blocks : ReadinessLevel.warns).rawValue)"],
+          sources: finding.rule.requirements, looked: finding.looked.map(\.text),
+          gaps: finding.gaps.map { gap in
+            Shown(
+              GapView(
+                text: said.sentence(gap), place: gap.place.text,
+                steps: said.steps(gap).map { Shown(PairView(label: $0.what, value: $0.text)) }))
+          }))
+    }
+    let findings = report.findings
+    return screen(
+      organiserFrame(.readiness, "readiness"),
+      ReadinessView(
+        score: words.sentence("readiness_score", ["n": String(report.score)]), band: said.band,
+        groups: ReadinessGroup.allCases.map { group in
+          let own = findings.filter { $0.rule.group == group && $0.applies }
+          return Shown(
+            ReadinessGroupView(
+              name: said.group(group), met: "\(own.count(where: \.isMet)) / \(own.count)",
+              share: "\(report.score(group)) %"))
+        },
+        steps: SetupStep.allCases.map { step in
+          let left = findings.count { $0.rule.step == step && !$0.gaps.isEmpty }
+          return Shown(
+            StepView(
+              number: String(step.rawValue), title: said.step(step),
+              text: left == 0 ? words["readiness_done"] : words.count("readiness_to_do", left)))
+        },
+        missing: report.toDo.map(view), met: findings.filter(\.isMet).map(view),
+        notAsked: findings.filter { !$0.applies }.map(view)))
+  }
+
+  // MARK: When pages are to be read again
+
+  func reviews() -> Screen<ReviewsView> {
+    screen(
+      organiserFrame(.reviews, "reviews"),
+      ReviewsView(
+        owners: edition.reviews(portal: site.calendarID).enumerated().map { index, owner in
+          Shown(
+            ReviewerView(
+              id: "owner-\(index + 1)", name: owner.name ?? words["reviews_nobody"],
+              calendar: route.link(to: edition.reviewsFile(owner)),
+              pages: owner.reviews.map { review in
+                Shown(
+                  ReviewView(
+                    title: review.title,
+                    link: route.link(to: review.route, fragment: review.fragment),
+                    day: date(review.day), overdue: review.day < site.today, file: review.file))
+              }))
         }))
   }
 
@@ -131,7 +208,7 @@ extension ProgramComposer {
   /// Which subjects the required modules of each role teach.
   func coverage() -> Screen<CoverageView> {
     let paths = edition.learningPaths
-    let needed = settings.neededSubjects
+    let needed = settings.model.neededSubjects
     let rows = Module.Subject.allCases.map { subject in
       CoverageRowView(
         subject: words["covers_\(subject.rawValue)"],
@@ -154,27 +231,10 @@ extension ProgramComposer {
   }
 }
 
-extension ProgramSettings {
-  /// The subjects that a role's required modules have to teach.
-  ///
-  /// Source: R34-R36, R77, R136, R138, R140-R143.
-  func neededSubjects(_ learner: Module.Learner) -> Set<Module.Subject> {
-    let party: Party
-    switch learner {
-    case .mentor: party = model.mentor
-    case .mentee: party = model.mentee
-    case .senior: party = .senior
-    case .junior: party = .junior
-    case .manager: return []
-    }
-    var needed: Set<Module.Subject> = [
-      .requirements, .relationship, .challenges, .roles, .trust, .goals, .feedback,
-    ]
-    if model != .traditional {
-      needed.insert(.powerDynamics)
-      if party != .junior { needed.formUnion([.psychologicalSafety, .curiosity]) }
-    }
-    return needed
+/// The calendars of an edition's reviews, for those who look after its pages.
+func reviewCalendars(of edition: Edition, site: Site) -> [(Route, [UInt8])] {
+  edition.reviews(portal: site.calendarID).map {
+    (edition.reviewsFile($0), $0.calendar(edition.vocabulary))
   }
 }
 

@@ -29,6 +29,8 @@ func pages(of edition: Edition) -> [Page] {
     for (name, template, isThere) in edition.organiserPages where isThere {
       let path = "organisers/\(name).html"
       switch template {
+      case .readiness: add(template, path, listed: false) { $0.readiness() }
+      case .reviews: add(template, path, listed: false) { $0.reviews() }
       case .messages: add(template, path, listed: false) { $0.messages() }
       case .facilitators: add(template, path, listed: false) { $0.facilitators() }
       default: add(template, path, listed: false) { $0.coverage() }

@@ -96,6 +96,14 @@ extension ProgramComposer {
               owner: person(objective.owner)?.title,
               capabilities: objective.capabilities.compactMap(capability)))
         },
+        metrics: settings.metrics.map { metric in
+          Shown(
+            MetricView(
+              name: texts(metric.name), kind: words["metric_\(metric.kind.rawValue)"],
+              definition: texts(metric.definition), source: texts(metric.source),
+              when: texts(metric.when), owner: person(metric.owner)?.title,
+              publish: words["metric_publish_\(metric.publish.rawValue)"]))
+        },
         capabilities: settings.capabilities.map { capability in
           Shown(
             CapabilityView(

@@ -153,6 +153,7 @@ struct AboutView {
   let reverseComponent: Shown<ReverseComponentView>?
   let strategyGoals: [String]
   let objectives: [Shown<ObjectiveView>]
+  let metrics: [Shown<MetricView>]
   let capabilities: [Shown<CapabilityView>]
   let benefits: [Shown<BenefitGroupView>]
   let values: [Shown<ValueView>]
@@ -172,6 +173,7 @@ struct AboutView {
       "reverse_component", record: { $0.reverseComponent }, of: ReverseComponentView.fields,
       "How a hybrid program turns around.")
     Field("strategy_goals", texts: { $0.strategyGoals }, "The organisation's goals it serves.")
+    Field("metrics", list: { $0.metrics }, of: MetricView.fields, "How they are measured.")
     Field(
       "objectives", list: { $0.objectives }, of: ObjectiveView.fields,
       "What will be true, by when.")
@@ -241,6 +243,26 @@ struct ObjectiveView {
     Field("status", text: { $0.status }, "How it stands.")
     Field("owner", text: { $0.owner }, "Who answers for it.")
     Field("capabilities", texts: { $0.capabilities }, "What it builds.")
+  }
+}
+
+struct MetricView {
+  let name: String
+  let kind: String
+  let definition: String
+  let source: String
+  let when: [String]
+  let owner: String?
+  let publish: String
+
+  static let fields = Fields<Shown<MetricView>>("Metric", "How an objective is measured.") {
+    Field("name", text: { $0.name }, "What it is called.")
+    Field("kind", text: { $0.kind }, "In numbers or in words.")
+    Field("definition", text: { $0.definition }, "What it says.")
+    Field("source", text: { $0.source }, "Where it comes from.")
+    Field("when", texts: { $0.when }, "When it is taken.")
+    Field("owner", text: { $0.owner }, "Who answers for it.")
+    Field("publish", text: { $0.publish }, "Who gets to see it.")
   }
 }
 

@@ -12,6 +12,116 @@ struct OrganisersView {
   }
 }
 
+struct ReadinessView {
+  let score: String
+  let band: String
+  let groups: [Shown<ReadinessGroupView>]
+  let steps: [Shown<StepView>]
+  let missing: [Shown<ReadinessItemView>]
+  let met: [Shown<ReadinessItemView>]
+  let notAsked: [Shown<ReadinessItemView>]
+
+  static let fields = Fields<Shown<ReadinessView>>(
+    "Readiness", "What the program has and what it lacks."
+  ) {
+    Field("score", text: { $0.score }, "How many of the rules are met, in a sentence.")
+    Field("band", text: { $0.band }, "How far that is.")
+    Field("groups", list: { $0.groups }, of: ReadinessGroupView.fields, "The areas.")
+    Field("steps", list: { $0.steps }, of: StepView.fields, "The eight steps of setting it up.")
+    Field(
+      "missing", list: { $0.missing }, of: ReadinessItemView.fields,
+      "The rules that lack something.")
+    Field("met", list: { $0.met }, of: ReadinessItemView.fields, "The rules that are met.")
+    Field(
+      "not_asked", list: { $0.notAsked }, of: ReadinessItemView.fields,
+      "The rules that are about programs of another kind.")
+  }
+}
+
+struct ReadinessGroupView {
+  let name: String
+  let met: String
+  let share: String
+
+  static let fields = Fields<Shown<ReadinessGroupView>>("ReadinessGroup", "An area of readiness.") {
+    Field("name", text: { $0.name }, "What it is about.")
+    Field("met", text: { $0.met }, "How many of its rules are met, and of how many.")
+    Field("share", text: { $0.share }, "The same in per cent.")
+  }
+}
+
+struct ReadinessItemView {
+  let id: String
+  let name: String
+  let question: String
+  let level: String
+  let sources: String
+  let looked: [String]
+  let gaps: [Shown<GapView>]
+
+  static let fields = Fields<Shown<ReadinessItemView>>("ReadinessItem", "What came of one rule.") {
+    Field("id", text: { $0.id }, "Its place on the page.")
+    Field("name", text: { $0.name }, "The rule's number.")
+    Field("question", text: { $0.question }, "What it asks.")
+    Field("level", text: { $0.level }, "How much it matters that something is missing.")
+    Field("sources", text: { $0.sources }, "The requirements behind it.")
+    Field("looked", texts: { $0.looked }, "Where it looked.")
+    Field("gaps", list: { $0.gaps }, of: GapView.fields, "What is missing.")
+  }
+}
+
+struct GapView {
+  let text: String
+  let place: String
+  let steps: [Shown<PairView>]
+
+  static let fields = Fields<Shown<GapView>>("Gap", "Something that is missing.") {
+    Field("text", text: { $0.text }, "What it is.")
+    Field("place", text: { $0.place }, "Where it is missing.")
+    Field("steps", list: { $0.steps }, of: PairView.fields, "What to run and what to write.")
+  }
+}
+
+struct ReviewsView {
+  let owners: [Shown<ReviewerView>]
+
+  static let fields = Fields<Shown<ReviewsView>>(
+    "Reviews", "When pages are to be read again, and by whom."
+  ) {
+    Field("owners", list: { $0.owners }, of: ReviewerView.fields, "Who looks after pages.")
+  }
+}
+
+struct ReviewerView {
+  let id: String
+  let name: String
+  let calendar: Link
+  let pages: [Shown<ReviewView>]
+
+  static let fields = Fields<Shown<ReviewerView>>("Reviewer", "Somebody who looks after pages.") {
+    Field("id", text: { $0.id }, "Their place on the page.")
+    Field("name", text: { $0.name }, "A person or an office.")
+    Field("calendar", link: { $0.calendar }, "The days as a calendar file.")
+    Field("pages", list: { $0.pages }, of: ReviewView.fields, "Their pages, the earliest first.")
+  }
+}
+
+struct ReviewView {
+  let title: String
+  let link: Link
+  let day: Shown<DateView>
+  let overdue: Bool
+  let file: String
+
+  static let fields = Fields<Shown<ReviewView>>("Review", "A page that is to be read again.") {
+    Field("title", text: { $0.title }, "Its title.")
+    Field("link", link: { $0.link }, "Its page.")
+    Field("day", record: { $0.day }, of: DateView.fields, "By when.")
+    Field("overdue", flag: { $0.overdue }, "Whether that day has passed.")
+    Field("file", text: { $0.file }, "The file to change.")
+  }
+}
+
 struct MessagesView {
   let cohort: String?
   let items: [Shown<MessageRowView>]
