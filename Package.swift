@@ -133,7 +133,8 @@ let package = Package(
       name: "portico",
       dependencies: [
         "BuiltInTheme", "CMarkGFM", "CPlatform", "Content", "Diagnostics", "Hosting", "Matching",
-        "Packing", "Pictures", "Preview", "Privacy", "Publishing", "Readiness", "SiteBuild", "Syntax",
+        "Packing", "Pictures", "Preview", "Privacy", "Publishing", "Readiness", "SiteBuild",
+        "Syntax",
         "Templating",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -125,5 +125,7 @@ extension Code {
     and whatever `portico new` and the examples say.
     """)
 
-  package static let explained: [Code] = (all + people + [readinessMissing]).sorted { $0.name < $1.name }
+  package static let explained: [Code] = (all + people + [readinessMissing]).sorted {
+    $0.name < $1.name
+  }
 }
