@@ -11,26 +11,91 @@ package struct Diagnostic: Hashable, Sendable {
     case notice
   }
 
-  package var code: Code
-  package var severity: Severity
+  package var code: Code {
+    get { shared.fields.code }
+    set { change { $0.code = newValue } }
+  }
+  package var severity: Severity {
+    get { shared.fields.severity }
+    set { change { $0.severity = newValue } }
+  }
   /// The smallest stretch of text that is wrong.
-  package var span: Span
+  package var span: Span {
+    get { shared.fields.span }
+    set { change { $0.span = newValue } }
+  }
   /// A rule about the page, not about Portico: "a story names a person".
-  package var summary: String
+  package var summary: String {
+    get { shared.fields.summary }
+    set { change { $0.summary = newValue } }
+  }
   /// Which reader is let down, and how.
-  package var why: String
+  package var why: String {
+    get { shared.fields.why }
+    set { change { $0.why = newValue } }
+  }
   /// One thing to do, with the exact text where it is known.
-  package var mend: String
+  package var mend: String {
+    get { shared.fields.mend }
+    set { change { $0.mend = newValue } }
+  }
   /// Whether the text under the span is private; no report, log or JSON line may then quote it.
-  package var concealed: Bool
+  package var concealed: Bool {
+    get { shared.fields.concealed }
+    set { change { $0.concealed = newValue } }
+  }
+
+  private struct Fields: Hashable {
+    var code: Code
+    var severity: Severity
+    var span: Span
+    var summary: String
+    var why: String
+    var mend: String
+    var concealed: Bool
+  }
+
+  /// Never changes, so that it can belong to many copies.
+  private final class Shared: Sendable {
+    let fields: Fields
+    let hash: Int
+
+    init(_ fields: Fields) {
+      self.fields = fields
+      // The reasons are long, and go with the summary.
+      var hasher = Hasher()
+      hasher.combine(fields.span)
+      hasher.combine(fields.summary)
+      hash = hasher.finalize()
+    }
+  }
+
+  /// A big site has ten thousand reports, and each goes through many hands: a copy is one reference,
+  /// and is told apart from others without a look at its words.
+  private var shared: Shared
+
+  private init(_ fields: Fields) { shared = Shared(fields) }
+
+  private mutating func change(_ body: (inout Fields) -> Void) {
+    var fields = shared.fields
+    body(&fields)
+    shared = Shared(fields)
+  }
+
+  package static func == (a: Diagnostic, b: Diagnostic) -> Bool {
+    a.shared === b.shared || a.shared.hash == b.shared.hash && a.shared.fields == b.shared.fields
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(shared.hash) }
 
   package static func error(
     _ code: Code, at span: Span, _ summary: String, why: String, mend: String,
     concealed: Bool = false
   ) -> Diagnostic {
     Diagnostic(
-      code: code, severity: .error, span: span, summary: summary, why: why, mend: mend,
-      concealed: concealed)
+      Fields(
+        code: code, severity: .error, span: span, summary: summary, why: why, mend: mend,
+        concealed: concealed))
   }
 
   package static func warning(
@@ -38,22 +103,25 @@ package struct Diagnostic: Hashable, Sendable {
     concealed: Bool = false
   ) -> Diagnostic {
     Diagnostic(
-      code: code, severity: .warning, span: span, summary: summary, why: why, mend: mend,
-      concealed: concealed)
+      Fields(
+        code: code, severity: .warning, span: span, summary: summary, why: why, mend: mend,
+        concealed: concealed))
   }
 
   package static func notice(
     _ code: Code, at span: Span, _ summary: String, why: String, mend: String
   ) -> Diagnostic {
     Diagnostic(
-      code: code, severity: .notice, span: span, summary: summary, why: why, mend: mend,
-      concealed: false)
+      Fields(
+        code: code, severity: .notice, span: span, summary: summary, why: why, mend: mend,
+        concealed: false))
   }
 }
 
 extension Diagnostic: Comparable {
   /// The order of a report: by place, then by code, so that it is the same on every run.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    let (a, b) = (a.shared.fields, b.shared.fields)
     if a.span != b.span { return a.span < b.span }
     if a.code != b.code { return a.code.name < b.code.name }
     return a.summary < b.summary

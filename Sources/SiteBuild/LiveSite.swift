@@ -29,6 +29,8 @@ package final class LiveSite: Sendable {
     /// Files that no page recipe makes: styles, pictures, feeds.
     let extra: [String: [UInt8]]
     let imprints: [String: Imprint]
+    /// Which pages they are; see `Attempt`.
+    let edition: Int
   }
 
   /// The last update that came as far as to pages, with mistakes or without.
@@ -46,6 +48,10 @@ package final class LiveSite: Sendable {
     var users: [String: [Int]]
     /// The files beside the pages, by path.
     var extra: [String: [UInt8]] = [:]
+    /// Tells lists of pages apart: while it is the same, they are the same pages with other texts.
+    var edition: Int
+    /// Where the pages stand that were made and not shown yet; nil for all of them.
+    var unshown: Set<Int>?
   }
 
   private struct State {
@@ -53,6 +59,7 @@ package final class LiveSite: Sendable {
     var stories = StoryMemory()
     /// Whether the last update came as far as to pages.
     var isLastWhole = false
+    var editions = 0
   }
 
   private let patience: Double
@@ -117,7 +124,9 @@ package final class LiveSite: Sendable {
         }
       }
       state.isLastWhole = false
-      let attempt = try attempt(options, basis, inputs, last, &state.stories, watchdog, progress)
+      state.editions += 1
+      let attempt = try attempt(
+        options, basis, inputs, last, state.editions, &state.stories, watchdog, progress)
       switch attempt {
       case .success(let attempt):
         state.isLastWhole = true
@@ -195,8 +204,12 @@ package final class LiveSite: Sendable {
       new.rendered.records[number] = rendered.records[place]
       for file in rendered.records[place].bodies { new.users[file, default: []].append(number) }
       new.rendered.made[number] = true
+      new.unshown?.insert(number)
     }
-    conclude(&new, search)
+    // Of the files beside the pages, only the organisers' messages are made of texts.
+    let isExtraSame =
+      site.readers != .admin && new.rendered.assets == last.rendered.assets
+    conclude(&new, search, isExtraSame: isExtraSame)
     return new
   }
 
@@ -209,7 +222,7 @@ package final class LiveSite: Sendable {
 
   private func attempt(
     _ options: BuildOptions, _ basis: Imprint, _ inputs: InputState, _ last: Attempt?,
-    _ stories: inout StoryMemory, _ watchdog: Watchdog, _ progress: @escaping Progress
+    _ edition: Int, _ stories: inout StoryMemory, _ watchdog: Watchdog, _ progress: @escaping Progress
   ) throws -> Result<Attempt, Mistakes> {
     let (known, changed) = (
       last?.draft.sources.files.reads ?? [:], last.map { inputs.changes(since: $0.inputs).changed }
@@ -256,7 +269,7 @@ package final class LiveSite: Sendable {
     var attempt = Attempt(
       options: basis, inputs: inputs, draft: draft, skeleton: skeleton, search: searching,
       rendered: rendered, conclusions: conclusions, harmless: last?.harmless ?? [],
-      result: BuildResult(diagnostics: []), users: users)
+      result: BuildResult(diagnostics: []), users: users, edition: edition)
     conclude(&attempt, search)
     return .success(attempt)
   }
@@ -264,42 +277,62 @@ package final class LiveSite: Sendable {
   // MARK: What comes of it
 
   /// Says what there is to say, and lists the files beside the pages.
-  private func conclude(_ attempt: inout Attempt, _ search: OutputSearch?) {
+  private func conclude(
+    _ attempt: inout Attempt, _ search: OutputSearch?, isExtraSame: Bool = false
+  ) {
     let draft = attempt.draft
     let site = draft.site!
-    let extra = extraFiles(of: site, draft.pages, assets: attempt.rendered.assets)
+    let extra =
+      isExtraSame ? [] : extraFiles(of: site, draft.pages, assets: attempt.rendered.assets)
     let noticed =
       draft.diagnostics
       + conclusion(attempt.rendered, extra, draft, site, search, &attempt.conclusions)
     attempt.result = BuildResult(
       diagnostics: concluded(noticed, draft, harmless: &attempt.harmless),
       pages: draft.pages.count, programs: draft.programs.count, languages: site.languages.count)
+    if isExtraSame { return }
     attempt.extra = Dictionary(extra.map { ($0.0.path, $0.1) }, uniquingKeysWith: { a, _ in a })
+    attempt.unshown = nil
   }
 
   /// Shows a site to its readers, if there are no mistakes in it.
-  private func show(_ attempt: Attempt, _ state: inout State) -> Update {
-    state.last = attempt
+  private func show(_ given: Attempt, _ state: inout State) -> Update {
+    var attempt = given
     var update = Update(result: attempt.result)
+    defer { state.last = attempt }
     guard !attempt.result.hasErrors else { return update }
-    let pages = attempt.draft.pages
+    let old = good.withLock { $0 }
+    let (pages, records) = (attempt.draft.pages, attempt.rendered.records)
+    if let old, old.edition == attempt.edition, let unshown = attempt.unshown {
+      var imprints = old.imprints
+      for number in unshown {
+        let path = pages[number].route.path
+        if imprints.updateValue(records[number].imprint, forKey: path) != records[number].imprint {
+          update.changed.insert(path)
+        }
+      }
+      good.withLock {
+        $0 = Version(
+          site: attempt.draft.site!, pages: pages, pageNumbers: old.pageNumbers, extra: old.extra,
+          imprints: imprints, edition: old.edition)
+      }
+      attempt.unshown = []
+      return update
+    }
     var imprints: [String: Imprint] = [:]
     imprints.reserveCapacity(pages.count + attempt.extra.count)
-    for (page, record) in zip(pages, attempt.rendered.records) {
-      imprints[page.route.path] = record.imprint
-    }
+    for (page, record) in zip(pages, records) { imprints[page.route.path] = record.imprint }
     for (path, bytes) in attempt.extra { imprints[path] = Imprint(bytes) }
     let version = Version(
       site: attempt.draft.site!, pages: pages,
       pageNumbers: Dictionary(
         pages.enumerated().map { ($1.route.path, $0) }, uniquingKeysWith: { first, _ in first }),
-      extra: attempt.extra, imprints: imprints)
-    let before = good.withLock { good in
-      defer { good = version }
-      return good?.imprints ?? [:]
-    }
+      extra: attempt.extra, imprints: imprints, edition: attempt.edition)
+    good.withLock { $0 = version }
+    let before = old?.imprints ?? [:]
     update.changed = Set(imprints.filter { before[$0.key] != $0.value }.keys)
     update.removed = Set(before.keys.filter { imprints[$0] == nil })
+    attempt.unshown = []
     return update
   }
 }

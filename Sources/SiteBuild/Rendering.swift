@@ -181,6 +181,8 @@ func outputSearch(_ draft: Draft, _ options: BuildOptions) -> OutputSearch? {
 }
 
 /// Everything that was noticed about pages, and what can only be said when all have been made.
+///
+/// - Parameter extra: the files beside the pages that may be new.
 func conclusion(
   _ rendered: Rendered, _ extra: [(Route, [UInt8])], _ draft: Draft, _ site: Site,
   _ search: OutputSearch?, _ memory: inout ConclusionMemory
@@ -202,7 +204,7 @@ func conclusion(
   let found =
     Array(diagnostics) + danglingAnchors(Array(anchors), draft.pages, site, ids: &memory.ids)
   guard let search else {
-    memory.clean = Set(extra.map { imprint(of: $1, at: $0) })
+    memory.clean.formUnion(extra.map { imprint(of: $1, at: $0) })
     return found
   }
   let folder = draft.sources.folder
