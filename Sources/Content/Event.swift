@@ -49,7 +49,8 @@ package struct Event: Sendable {
       self.start = Placed(Moment(Revision.first, time), at: start.span)
     }
     let end = keys.optional(
-      "end", .placed(.momentOrTime), "When it ends; for whole days, the last of them.",
+      "end", .placed(.momentOrTime),
+      "When it ends; for whole days, the last of them, or `+4d`: so many days after the first.",
       example: "15:30")
     timezone = keys.optional(
       "tz", .placed(.text(max: 60)), "Where its clocks are, if not where the program's are.",
@@ -90,6 +91,7 @@ package struct Event: Sendable {
     switch writtenEnd {
     case .time(let time)?: Moment(start.value.day, time)
     case .moment(let moment)?: moment
+    case .later(let days)?: Moment(start.value.day.adding(days: days))
     case nil: nil
     }
   }

@@ -226,6 +226,7 @@ extension Kind where Value == MomentOrTime {
         return nil
       }
       if let time = ClockTime(scalar.text) { return .time(time) }
+      if let days = offset(scalar.text), days >= 0 { return .later(days: days) }
       guard let moment = Moment(scalar.text) else {
         reading.note(reading.badMoment(scalar, orTime: true))
         return nil

@@ -97,8 +97,10 @@ package enum WrittenMoment: Hashable, Sendable {
   }
 }
 
-/// When something ends: a time on the day on which it began, or a day or time of its own.
+/// When something ends: a time on the day on which it began, a day or time of its own, or so many
+/// days after its first one.
 package enum MomentOrTime: Hashable, Sendable {
   case time(ClockTime)
   case moment(Moment)
+  case later(days: Int)
 }

@@ -225,7 +225,9 @@ private func shapeJSON(_ shape: KeyShape) -> [String: JSON] {
     let time = "[0-9]{1,2}:[0-9]{2}"
     let named =
       names.isEmpty ? [] : ["(\(names.joined(separator: "|")))([+-][0-9]{1,4}d)?( \(time))?"]
-    let forms = ["[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]\(time))?"] + named + (orTime ? [time] : [])
+    let forms =
+      ["[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]\(time))?"] + named
+      + (orTime ? [time, "\\+[0-9]{1,4}d"] : [])
     return string("^(\(forms.joined(separator: "|")))$")
   case .pageReference: return string("^[a-z0-9-]+/[a-z0-9-]+$")
   case .choice(let words): return ["enum": .list(words.map(JSON.text))]

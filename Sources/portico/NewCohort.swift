@@ -125,6 +125,9 @@ struct CohortPlan {
 
   private mutating func addEvents() {
     event(
+      "matching", "We match", "deadline", -28, lasting: 18, "mentor, mentee",
+      "In these days the {{ term.coordinator }} looks for the two who fit, and asks both.")
+    event(
       "orientation-for-mentors", "Orientation for {{ term.mentors }}", "orientation", -5,
       ("14:00", "15:30"), "mentor",
       "Say what {{ term.mentors }} practise here, and which modules to do before.")
@@ -153,6 +156,10 @@ struct CohortPlan {
       "mentor, mentee",
       "All {{ term.pairs }} compare what they will keep, and how they want to end.")
     event(
+      "closing-meetings", "Your last {{ term.meeting }}", "deadline", from: "end",
+      -min(14, offset(14)), lasting: min(14, offset(14)), "mentor, mentee",
+      "In these days the two of you look back, say what comes of it, and say goodbye.")
+    event(
       "celebration", "We celebrate", "celebration", from: "end", 7, ("15:00", "16:30"), "everyone",
       "Say how you thank people, and that nobody has to speak.")
     event(
@@ -161,12 +168,17 @@ struct CohortPlan {
   }
 
   /// An event some days after the kickoff or the end: it moves with that day, and with no other.
+  ///
+  /// - Parameter length: for what takes several whole days, how many days after the first is the last.
   private mutating func event(
     _ stem: String, _ title: String, _ kind: String, from anchor: String = "kickoff", _ days: Int,
-    _ times: (start: String, end: String)?, _ audience: String, _ text: String
+    _ times: (start: String, end: String)? = nil, lasting length: Int = 0, _ audience: String,
+    _ text: String
   ) {
     let path = "events/\(slug)-\(stem).md"
-    note("`\(stem)`", (anchor == "end" ? end : kickoff).adding(days: days), in: path)
+    let first = (anchor == "end" ? end : kickoff).adding(days: days)
+    note("`\(stem)`", first, in: path)
+    if length > 0 { note("the last day of `\(stem)`", first.adding(days: length), in: path) }
     let day = anchor + (days == 0 ? "" : days > 0 ? "+\(days)d" : "\(days)d")
     let hours =
       hasClock
@@ -185,7 +197,7 @@ struct CohortPlan {
           title: \(quoted(title))
           kind: \(kind)
           # Counted from the cohort's own day, so that it moves with it; a date does as well.
-          \(hours ?? "start: \(day)")
+          \(hours ?? "start: \(day)" + (length > 0 ? "\nend: +\(length)d" : ""))
           \(place)audience: [\(audience)]
           cohorts: [\(slug)]
           owner: \(owner)

@@ -242,6 +242,13 @@ struct CalendarTests {
     }
     #expect(starts.contains("20270308T093000Z"))
     #expect(starts.contains("20270522T130000Z"))
+    // Matching takes the days from 28 to 10 before the kickoff; a calendar's end is the day after.
+    let matching = try entries(portal, "bridge/events/spring-2027-matching.ics")[0]
+    #expect(
+      matching["DTSTART;VALUE=DATE"] == "20270208" && matching["DTEND;VALUE=DATE"] == "20270227")
+    let closing = try entries(portal, "bridge/events/spring-2027-closing-meetings.ics")[0]
+    #expect(
+      closing["DTSTART;VALUE=DATE"] == "20270823" && closing["DTEND;VALUE=DATE"] == "20270907")
   }
 
   @Test(
