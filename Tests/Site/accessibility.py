@@ -6,6 +6,10 @@ templates, so there a page gets two looks, which between them cover both widths 
 What is the same on many pages and takes most of the time is looked at on one page of each kind in
 each language: the frame (bar, navigation, footer), and the contrast of languages other than the
 main one. So four hundred pages take a few minutes on two cores.
+
+    accessibility.py SITE-FOLDER [PART]
+
+With PART only the pages whose address holds it are looked at.
 """
 
 import multiprocessing
@@ -93,8 +97,11 @@ def look_at(arguments):
 
 
 def main():
+    part = sys.argv.pop(2) if len(sys.argv) == 3 else ""
     site = site_from_arguments()
-    names = list(site.pages)
+    names = [name for name in site.pages if part in "/" + name]
+    if not names:
+        sys.exit(f"no page of {site.folder} holds {part}")
     with multiprocessing.get_context("spawn").Pool(TABS) as pool:
         parts = pool.map(look_at, [(str(site.folder), names[i::TABS]) for i in range(TABS)], chunksize=1)
     problems = sorted(problem for part, _ in parts for problem in part)
