@@ -47,6 +47,10 @@ package struct ReadinessMend: Hashable, Sendable {
   package var file: String?
   /// The key below which it belongs, if that is there already.
   package var below: String?
+  /// The key in whose place it is written, if that is there already.
+  package var replaces: String?
+  /// What to do, in the words of the diagnostic that noticed it.
+  package var note: String?
 }
 
 /// Something that a rule asks for and that is not there.
@@ -58,6 +62,7 @@ package struct ReadinessGap: Sendable {
     case day(CalendarDate)
     /// A word of the word lists, by its key.
     case word(String)
+    case words([String])
   }
 
   /// The sentence, by its key in the word lists: `lacks_benefit`.

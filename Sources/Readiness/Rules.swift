@@ -47,7 +47,7 @@ package struct ReadinessRule: Sendable {
     ReadinessRule(1, .purpose, .blocks, .goals, r: [20, 145], in: .settings("purpose")) {
       $1.need(
         $0.isWritten($0.settings.purpose), "purpose",
-        $0.write("purpose: …  # who learns what from whom, and what it is good for"))
+        $0.replace("purpose: …  # who learns what from whom, and what it is good for"))
     },
     ReadinessRule(2, .purpose, .blocks, .goals, r: [21], in: .settings("strategy_goals")) {
       $1.need(
@@ -75,7 +75,7 @@ package struct ReadinessRule: Sendable {
             "- id: \(party.rawValue)-capability\n  kind: skill\n  text: …  # what they will know, do or be able to do\n  strategy_goal: our-goal\n  for: \(party.rawValue)",
             to: "capabilities", isThere: !it.settings.capabilities.isEmpty || !gaps.found.isEmpty))
       }
-      gaps.need(it.settings.twoWay, "two_way", level: .warns, it.write("two_way: true"))
+      gaps.need(it.settings.twoWay, "two_way", level: .warns, it.replace("two_way: true"))
     },
     ReadinessRule(5, .purpose, .blocks, .benefits, r: [103, 104], in: .settings("benefits")) {
       it, gaps in
@@ -97,7 +97,7 @@ package struct ReadinessRule: Sendable {
         gaps.need(
           benefits.contains { $0.category == category }, "benefit_category",
           ["what": .word("benefit_\(category.rawValue)")], level: .warns,
-          lines("mentor", category.rawValue))
+          lines("organization", category.rawValue))
       }
     },
     ReadinessRule(6, .purpose, .blocks, .goals, r: [28], in: .settings("champions")) {
@@ -143,7 +143,9 @@ package struct ReadinessRule: Sendable {
           it.role(name).map { it.isWritten($0.role.responsibilities) } ?? false, "role",
           ["who": .word("role_\(name.rawValue)")], level: name == .manager ? .warns : .blocks,
           at: it.role(name).map { it.place(of: $0.entry, "responsibilities") },
-          it.new(.role, name.rawValue, "role: \(name.rawValue)"))
+          it.role(name).map {
+            it.replace("responsibilities:\n  - …  # what the role does", in: $0.entry.path.file)
+          } ?? it.new(.role, name.rawValue, "role: \(name.rawValue)"))
       }
     },
     ReadinessRule(
@@ -157,7 +159,7 @@ package struct ReadinessRule: Sendable {
           ["who": .word("role_\(name.rawValue)")],
           at: role.map { it.place(of: $0.entry, "outcomes") },
           role.map {
-            it.write("outcomes:\n  - …  # what comes of it, by the end", in: $0.entry.path.file)
+            it.replace("outcomes:\n  - …  # what comes of it, by the end", in: $0.entry.path.file)
           }
             ?? it.new(.role, name.rawValue, "role: \(name.rawValue)"))
       }
@@ -171,7 +173,7 @@ package struct ReadinessRule: Sendable {
           level: .warns,
           at: ReadinessPlace(
             file: cohort.file, key: "expectations", line: disagreement?.span.line ?? 0),
-          ReadinessMend(lines: disagreement?.mend, file: cohort.file))
+          ReadinessMend(note: disagreement?.mend))
       }
     },
     ReadinessRule(11, .training, .blocks, .benefits, r: [72, 73], in: .pages(.role)) {
@@ -182,7 +184,7 @@ package struct ReadinessRule: Sendable {
           gaps.need(
             texts.map { it.isWritten($0) } ?? false, key, ["who": .word("role_\(name.rawValue)")],
             at: role.map { it.place(of: $0.entry, key) },
-            role.map { it.write("\(key):\n  - …  # in one sentence", in: $0.entry.path.file) }
+            role.map { it.replace("\(key):\n  - …  # in one sentence", in: $0.entry.path.file) }
               ?? it.new(.role, name.rawValue, "role: \(name.rawValue)"))
         }
         need(role?.role.gives, "gives")
@@ -196,15 +198,16 @@ package struct ReadinessRule: Sendable {
     subjects(14, r: [136, 138], [.psychologicalSafety, .curiosity]),
     ReadinessRule(15, .training, .blocks, .guidelines, r: [77], in: .pages(.module)) {
       it, gaps in
-      for learner in [Module.Learner.mentor, .mentee] {
-        gaps.need(
-          it.required(learner).contains {
-            $0.covers.contains(.feedback) && $0.phase == .onboarding
-          }, "early_feedback", ["who": .word("audience_\(learner.rawValue)")],
-          it.new(
-            .module, "Giving and receiving feedback",
-            "phase: onboarding\nrequired_for: [\(learner.rawValue)]\ncovers: [feedback]"))
+      let untaught = [Module.Learner.mentor, .mentee].filter { learner in
+        !it.required(learner).contains { $0.covers.contains(.feedback) && $0.phase == .onboarding }
       }
+      gaps.need(
+        untaught.isEmpty, "early_feedback",
+        ["who": .words(untaught.map { "audience_\($0.rawValue)" })],
+        it.new(
+          .module, "Giving and receiving feedback",
+          "phase: onboarding\nrequired_for: [\(untaught.map(\.rawValue).joined(separator: ", "))]\ncovers: [feedback]"
+        ))
     },
     ReadinessRule(
       16, .training, .blocks, .guidelines, r: [139], in: .pages(.event), .cohorts("kickoff")
@@ -241,18 +244,18 @@ package struct ReadinessRule: Sendable {
         learners.contains { !it.settings.model.neededSubjects($0).isDisjoint(with: subjects) }
       }
     ) { it, gaps in
-      for learner in learners {
-        for subject in it.untaught(learner, of: subjects) {
-          gaps.need(
-            false, "subject",
-            [
-              "who": .word("audience_\(learner.rawValue)"),
-              "what": .word("covers_\(subject.rawValue)"),
-            ],
-            it.new(
-              .module, "A title",
-              "required_for: [\(learner.rawValue)]\ncovers: [\(subject.rawValue)]"))
-        }
+      for subject in Module.Subject.allCases where subjects.contains(subject) {
+        let untaught = learners.filter { !it.untaught($0, of: [subject]).isEmpty }
+        gaps.need(
+          untaught.isEmpty, "subject",
+          [
+            "who": .words(untaught.map { "audience_\($0.rawValue)" }),
+            "what": .word("covers_\(subject.rawValue)"),
+          ],
+          it.new(
+            .module, subject.rawValue.replacing("_", with: " "),
+            "required_for: [\(untaught.map(\.rawValue).joined(separator: ", "))]\ncovers: [\(subject.rawValue)]"
+          ))
       }
     }
   }
@@ -275,13 +278,13 @@ package struct ReadinessRule: Sendable {
           gaps.need(
             false, "serves", ["what": .text(criterion.text.value)],
             at: it.place(of: criterion.text, "selection.\(name.rawValue).criteria"),
-            it.write("        serves: our-capability"))
+            it.write("serves: our-capability"))
         }
       }
       for word in it.noticed({ $0.code == .ageWord }) {
         gaps.need(
           false, "ageless", at: ReadinessPlace(file: word.span.file, line: word.span.line),
-          ReadinessMend(lines: word.mend, file: word.span.file))
+          ReadinessMend(note: word.mend))
       }
     },
     ReadinessRule(
@@ -293,8 +296,10 @@ package struct ReadinessRule: Sendable {
         gaps.need(
           isThere, "answer", ["what": .word("question_\(key)")],
           it.add(
-            "\(key): \(answer)", to: "selection.questions",
-            isThere: asked != nil || !gaps.found.isEmpty))
+            asked == nil && gaps.found.isEmpty
+              ? "questions:\n  \(key): \(answer)" : "\(key): \(answer)",
+            to: asked == nil && gaps.found.isEmpty ? "selection" : "selection.questions",
+            isThere: true))
       }
       need(!(asked?.required ?? []).isEmpty, "required", "[our-capability]")
       need(it.isWritten(asked?.whoNeeds), "who_needs", "…  # which groups; no names")
@@ -308,11 +313,12 @@ package struct ReadinessRule: Sendable {
       .settings("links.application"), .cohorts("applications")
     ) { it, gaps in
       gaps.need(
-        it.settings.participation == .voluntary, "voluntary", it.write("participation: voluntary"))
+        it.settings.participation == .voluntary, "voluntary", it.replace("participation: voluntary")
+      )
       gaps.need(
         it.hasLink(it.settings.links.application), "application",
         at: it.place(.settings("links.application")),
-        it.link("application"))
+        it.link("application", isFirst: true))
     },
     ReadinessRule(
       20, .selection, .blocks, .matching, r: [68, 69, 70], in: .settings("matching")
@@ -330,7 +336,7 @@ package struct ReadinessRule: Sendable {
       func need(_ isThere: Bool, _ key: String, _ line: String) {
         gaps.need(
           isThere, key, level: .warns, at: it.place(.settings("matching")),
-          it.add(line, to: "matching", isThere: true))
+          it.replace(line))
       }
       need(
         it.settings.model == .reciprocal
@@ -370,7 +376,7 @@ package struct ReadinessRule: Sendable {
         func need(_ isThere: Bool, _ field: String) {
           gaps.need(
             isThere, "metric_field", ["what": .text(metric.id.value), "field": .text(field)],
-            at: it.place(of: metric.name, "metrics"), it.write("    \(field): …"))
+            at: it.place(of: metric.name, "metrics"), it.write("\(field): …"))
         }
         need(it.isWritten(metric.target), "target")
         need(metric.kind == .qualitative || it.isWritten(metric.formula), "formula")
@@ -383,7 +389,7 @@ package struct ReadinessRule: Sendable {
             ],
             at: ReadinessPlace(
               file: metric.definedOn.span.file, key: "defined_on", line: metric.definedOn.span.line),
-            it.write("    defined_on: \(cohort.kickoff.iso)"))
+            it.replace("defined_on: \(cohort.kickoff.iso)"))
         }
       }
     },
@@ -420,7 +426,9 @@ package struct ReadinessRule: Sendable {
         gaps.need(
           it.hasLink(it.settings.links.surveys.first { $0.name.value == wave }?.value),
           "wave_link", ["what": .word("wave_\(wave)")], at: it.place(.settings("links.survey")),
-          it.link("survey.\(wave)"))
+          it.settings.links.surveys.isEmpty && !gaps.found.contains { $0.key == "lacks_wave_link" }
+            ? it.add("survey:\n  \(wave): \"https://…\"", to: "links", isThere: true)
+            : it.add("\(wave): \"https://…\"", to: "links.survey", isThere: true))
       }
     },
     ReadinessRule(
@@ -431,7 +439,7 @@ package struct ReadinessRule: Sendable {
         gaps.need(
           cohort.checkins.count >= 2, "checkins", ["cohort": .text(cohort.settings.name.value)],
           at: ReadinessPlace(file: cohort.file, key: "checkins"),
-          it.write("checkins: [+30d, +60d, +90d]", in: cohort.file))
+          it.replace("checkins: [+30d, +60d, +90d]", in: cohort.file))
       }
       worksheet("check-in", it, &gaps)
     },
@@ -508,8 +516,7 @@ package struct ReadinessRule: Sendable {
       for file in it.noticedAnywhere(Code.privateFiles) {
         gaps.need(
           false, "private", at: ReadinessPlace(file: file.span.file),
-          ReadinessMend(
-            command: "mv \(file.span.file) Private/", lines: nil, file: nil))
+          ReadinessMend(command: "mv \(file.span.file) Private/"))
       }
       let consent: [Code] = [
         .storyWithheld, .storyConsent, .storyScope, .storyNotApproved, .storyChanged,
@@ -518,7 +525,7 @@ package struct ReadinessRule: Sendable {
       for story in it.noticed({ consent.contains($0.code) && !$0.tellsOfWithdrawal }) {
         gaps.need(
           false, "consent", at: ReadinessPlace(file: story.span.file, line: story.span.line),
-          ReadinessMend(lines: story.mend, file: story.span.file))
+          ReadinessMend(note: story.mend))
       }
     },
   ]
@@ -528,11 +535,15 @@ package struct ReadinessRule: Sendable {
   private static func worksheet(
     _ stem: String, _ it: ReadinessSubject, _ gaps: inout ReadinessGaps
   ) {
+    let hidden = it.settings.hiddenWorksheets.map(\.name)
+    let others = hidden.filter { $0 != stem }
+    let isHidden = others.count < hidden.count
     gaps.need(
       it.hasWorksheet(stem), "worksheet", ["what": .text(stem)],
-      at: it.settings.hiddenWorksheets.contains { $0.name == stem }
-        ? it.place(.settings("hide_worksheets")) : it.place(.pages(.worksheet)),
-      it.write("# take `\(stem)` out of\nhide_worksheets:"))
+      at: it.place(isHidden ? .settings("hide_worksheets") : .pages(.worksheet)),
+      isHidden
+        ? it.replace("hide_worksheets: [\(others.joined(separator: ", "))]")
+        : it.write("status: published", in: it.place(.pages(.worksheet)).file + "\(stem).md"))
   }
 
   private static let support = [
@@ -568,7 +579,7 @@ package struct ReadinessRule: Sendable {
       let reverse = it.settings.reverseComponent
       gaps.need(
         it.isWritten(reverse?.description) && it.isWritten(reverse?.seniorLearningGoals), "reverse",
-        it.write(
+        it.replace(
           "reverse_component:\n  description: …  # how the learning turns around\n  senior_learning_goals: …  # what the senior side sets out to learn"
         ))
       worksheet("goals", it, &gaps)
@@ -591,7 +602,7 @@ package struct ReadinessRule: Sendable {
         gaps.need(
           barrier.mitigations.contains { it.isPublished($0.name) }, "mitigation",
           at: it.place(of: entry, "mitigations"),
-          it.write("mitigations: [guidelines/…]", in: entry.path.file))
+          it.replace("mitigations: [guidelines/…]", in: entry.path.file))
       }
     },
     ReadinessRule(35, .support, .blocks, .celebration, r: [120, 150], in: .pages(.event)) {
@@ -638,12 +649,12 @@ package struct ReadinessRule: Sendable {
         gaps.need(
           false, "reread", ["date": .day(day.value)], level: .warns,
           at: ReadinessPlace(file: entry.path.file, key: "review_by", line: day.span.line),
-          it.write("review_by: \(it.today.adding(months: 12).iso)", in: entry.path.file))
+          it.replace("review_by: \(it.today.adding(months: 12).iso)", in: entry.path.file))
       }
       for link in it.noticed({ $0.code.name.hasPrefix("link/") && $0.severity == .error }) {
         gaps.need(
           false, "link", at: ReadinessPlace(file: link.span.file, line: link.span.line),
-          ReadinessMend(lines: link.mend, file: link.span.file))
+          ReadinessMend(note: link.mend))
       }
     },
   ]

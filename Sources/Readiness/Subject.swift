@@ -72,6 +72,13 @@ final class ReadinessSubject {
     ReadinessMend(lines: lines, file: file)
   }
 
+  /// A setting in place of the one that is there.
+  func replace(_ lines: String, in file: String? = nil) -> ReadinessMend {
+    ReadinessMend(
+      lines: lines, file: file ?? program.file,
+      replaces: String(lines.prefix { $0 != ":" }))
+  }
+
   /// Lines below a key: with the key itself, unless it is there.
   ///
   /// - Parameter key: `selection.questions` is one inside another.
@@ -86,15 +93,13 @@ final class ReadinessSubject {
       file: file ?? program.file, below: isThere ? key : nil)
   }
 
-  /// An address below `links`.
-  func link(_ name: String) -> ReadinessMend {
+  /// An address below `links`; the form to apply with is the first that is asked for.
+  func link(_ name: String, isFirst: Bool = false) -> ReadinessMend {
     let links = settings.links
-    let some = [links.application, links.feedback, links.pageFeedback, links.lms]
-    let parts = name.split(separator: ".")
-    let isSurvey = parts.count > 1
+    let some = [links.feedback, links.pageFeedback, links.lms, links.matchingPlatform]
     return add(
-      "\(parts.last!): \"https://…\"", to: isSurvey ? "links.survey" : "links",
-      isThere: isSurvey ? !links.surveys.isEmpty : some.contains { $0 != nil })
+      "\(name): \"https://…\"", to: "links",
+      isThere: !isFirst || some.contains { $0 != nil } || !links.surveys.isEmpty)
   }
 
   /// A page to begin, and what it has to say of itself.

@@ -7,8 +7,7 @@ package struct PageReview: Sendable {
   package let file: String
   package let title: String
   package let day: CalendarDate
-  let route: Route
-  let fragment: String?
+  let item: Item
   fileprivate let uid: String
   fileprivate let revision: Revision
 }
@@ -76,8 +75,7 @@ func pageReviews(of editions: [Edition], portal: String) -> [OwnerReviews] {
       let place = [path.owner, path.type.folder, path.stem, path.language].compactMap(\.self)
       byOwner[key, default: []].append(
         PageReview(
-          file: path.file, title: item.title, day: day.value, route: item.route,
-          fragment: item.fragment,
+          file: path.file, title: item.title, day: day.value, item: item,
           uid: "review.\(place.joined(separator: "."))@\(portal)",
           revision: Revision(updated: header.updated ?? header.date, sequence: 0)))
     }

@@ -46,23 +46,28 @@ package struct ReadinessWords: Sendable {
         case .number(let n): (name, String(n))
         case .day(let day): (name, words.dates.text(of: day))
         case .word(let key): (name, words[key])
+        case .words(let keys): (name, keys.map { words[$0] }.joined(separator: ", "))
         }
       })
   }
 
   /// What to do about it, step by step: what the step is, and what to type.
   package func steps(_ gap: ReadinessGap) -> [(what: String, text: String)] {
+    let mend = gap.mend
     var steps: [(String, String)] = []
-    if let command = gap.mend.command { steps.append((words["readiness_run"], command)) }
-    if let lines = gap.mend.lines {
-      steps.append(
-        (
-          gap.mend.file.map { file in
-            gap.mend.below.map {
-              words.sentence("readiness_write_below", ["file": file, "key": $0])
-            } ?? words.sentence("readiness_write", ["file": file])
-          } ?? words["readiness_write_there"], lines
-        ))
+    if let command = mend.command { steps.append((words["readiness_run"], command)) }
+    if let lines = mend.lines {
+      let what =
+        if let file = mend.file, let key = mend.below {
+          words.sentence("readiness_write_below", ["file": file, "key": key])
+        } else if let file = mend.file, let key = mend.replaces {
+          words.sentence("readiness_replace", ["file": file, "key": key])
+        } else if let file = mend.file {
+          words.sentence("readiness_write", ["file": file])
+        } else {
+          words["readiness_write_there"]
+        }
+      steps.append((what, lines))
     }
     return steps
   }
@@ -89,16 +94,18 @@ extension ReadinessReport {
     let words = ReadinessWords(english: self)
     return toDo.flatMap { finding in
       finding.gaps.map { gap in
-        let mend = words.steps(gap).map { step in
-          "\(step.what): `\(step.text.split(separator: "\n").joined(separator: " ⏎ "))`"
-        }.joined(separator: "; ")
+        let mend =
+          gap.mend.note
+          ?? words.steps(gap).map { step in
+            "\(step.what): `\(step.text.split(separator: "\n").joined(separator: " ⏎ "))`"
+          }.joined(separator: "; ")
         let make =
           isStrict && gap.level == .blocks ? Diagnostic.error : Diagnostic.warning
         return make(
           .readinessMissing, Span(file: gap.place.file, line: gap.place.line),
           "\(program.id) \(finding.rule.id): \(words.sentence(gap))",
           "\(words.question(finding)) (\(finding.rule.group.rawValue) \(gap.level.rawValue), \(finding.rule.requirements))",
-          mend.isEmpty ? "see the page" : mend, false)
+          mend, false)
       }
     }
   }
@@ -136,6 +143,7 @@ extension ReadinessReport {
           ("key", optional(gap.place.key)), ("line", String(gap.place.line)),
           ("run", optional(gap.mend.command)), ("write", optional(gap.mend.lines)),
           ("into", optional(gap.mend.file)), ("below", optional(gap.mend.below)),
+          ("replaces", optional(gap.mend.replaces)), ("note", optional(gap.mend.note)),
         ])
       }
     }

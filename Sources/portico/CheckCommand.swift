@@ -130,6 +130,7 @@ private func readinessText(_ report: ReadinessReport) -> String {
     text += "  looked in \(finding.looked.map(\.text).joined(separator: ", "))\n"
     for gap in finding.gaps {
       text += "  \(gap.level.rawValue)  \(words.sentence(gap))\n"
+      if let note = gap.mend.note { text += "     \(note)\n" }
       for (what, lines) in words.steps(gap) {
         let code = lines.split(separator: "\n", omittingEmptySubsequences: false)
         text +=

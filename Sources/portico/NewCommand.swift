@@ -24,7 +24,7 @@ struct New: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "program, cohort, or a type of page: guideline, module, role, meeting, worksheet, story, faq, glossary, person, topic, barrier, idea, change, event, page.",
+      "program, cohort, or a type of page: guideline, module, role, meeting, worksheet, story, faq, glossary, person, topic, barrier, idea, change, message, event, page.",
       valueName: "type"))
   var type: String
 

@@ -82,11 +82,11 @@ struct ReadinessTests {
     Case(11, "gives", [.set(mentor, key: "gives", "gives: [TBC]")]),
     Case(11, "gains", [.set(mentor, key: "gains", "gains: […]")]),
     Case(
-      12, "subject subject",
+      12, "subject",
       [.change("shared/modules/welcome.md", "covers: [requirements, roles]", to: "covers: [roles]")]
     ),
     Case(
-      13, "subject subject",
+      13, "subject",
       [.change("shared/modules/talking-about-power.md", "[power_dynamics]", to: "[diversity]")]),
     Case(
       14, "subject",
@@ -98,7 +98,7 @@ struct ReadinessTests {
           "turnabout/modules/being-the-learner-again.md", "psychological_safety, ", to: ""),
       ]),
     Case(
-      15, "early_feedback early_feedback",
+      15, "early_feedback",
       [
         .change(
           "shared/modules/giving-and-receiving-feedback.md", "phase: onboarding", to: "phase: early"
@@ -259,6 +259,28 @@ struct ReadinessTests {
     for rule in ReadinessRule.all { #expect(english.has(rule.question)) }
   }
 
+  @Test("the purpose is on the home page and each role's; the form for feedback is on every page")
+  func shown() throws {
+    let portal = try SmallPortal()
+    try portal.change(
+      "bridge/program.yml", "coordinator:",
+      to: "links: {feedback: \"https://forms.bridge.example/feedback\"}\ncoordinator:")
+    let ended = try portal.build()
+    try #require(ended.code == 0, "\(ended.output)")
+    let purpose = try #require(
+      try portal.text("bridge/program.yml").split(separator: "\n")
+        .first { $0.hasPrefix("purpose: ") }?.dropFirst("purpose: ".count))
+    for page in ["index", "roles/mentor", "roles/mentee"] {
+      #expect(try portal.page("bridge/\(page).html").contains(purpose), "\(page)")
+    }
+    for (path, bytes) in portal.site
+    where path.hasPrefix("bridge/") && path.hasSuffix(".html") {
+      #expect(
+        String(decoding: bytes, as: UTF8.self).contains("https://forms.bridge.example/feedback"),
+        "\(path)")
+    }
+  }
+
   // MARK: What does not count
 
   @Test("a new portal scores low, and is told what to do first")
@@ -281,7 +303,7 @@ struct ReadinessTests {
           RC1 · Purpose · R20 R145
           looked in Content/our-program/program.yml: purpose
           B  The purpose is not written yet.
-             Write into Content/our-program/program.yml:
+             Write into Content/our-program/program.yml, in place of `purpose`:
                  purpose: …  # who learns what from whom, and what it is good for
 
         """))

@@ -92,7 +92,7 @@ extension ProgramComposer {
           gaps: finding.gaps.map { gap in
             Shown(
               GapView(
-                text: said.sentence(gap), place: gap.place.text,
+                text: said.sentence(gap), place: gap.place.text, note: gap.mend.note,
                 steps: said.steps(gap).map { Shown(PairView(label: $0.what, value: $0.text)) }))
           }))
     }
@@ -105,7 +105,9 @@ extension ProgramComposer {
           let own = findings.filter { $0.rule.group == group && $0.applies }
           return Shown(
             ReadinessGroupView(
-              name: said.group(group), met: "\(own.count(where: \.isMet)) / \(own.count)",
+              name: said.group(group),
+              met: words.sentence(
+                "readiness_of", ["n": String(own.count(where: \.isMet)), "all": String(own.count)]),
               share: "\(report.score(group)) %"))
         },
         steps: SetupStep.allCases.map { step in
@@ -133,9 +135,9 @@ extension ProgramComposer {
               pages: owner.reviews.map { review in
                 Shown(
                   ReviewView(
-                    title: review.title,
-                    link: route.link(to: review.route, fragment: review.fragment),
-                    day: date(review.day), overdue: review.day < site.today, file: review.file))
+                    title: review.title, link: link(review.item), day: date(review.day),
+                    overdue: review.day < site.today, file: review.file,
+                    language: language(of: review.item)))
               }))
         }))
   }

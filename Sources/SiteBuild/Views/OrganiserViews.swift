@@ -73,11 +73,13 @@ struct ReadinessItemView {
 struct GapView {
   let text: String
   let place: String
+  let note: String?
   let steps: [Shown<PairView>]
 
   static let fields = Fields<Shown<GapView>>("Gap", "Something that is missing.") {
     Field("text", text: { $0.text }, "What it is.")
     Field("place", text: { $0.place }, "Where it is missing.")
+    Field("note", text: { $0.note }, "What to do, in English as in any report.")
     Field("steps", list: { $0.steps }, of: PairView.fields, "What to run and what to write.")
   }
 }
@@ -112,6 +114,7 @@ struct ReviewView {
   let day: Shown<DateView>
   let overdue: Bool
   let file: String
+  let language: Shown<LanguageView>?
 
   static let fields = Fields<Shown<ReviewView>>("Review", "A page that is to be read again.") {
     Field("title", text: { $0.title }, "Its title.")
@@ -119,6 +122,9 @@ struct ReviewView {
     Field("day", record: { $0.day }, of: DateView.fields, "By when.")
     Field("overdue", flag: { $0.overdue }, "Whether that day has passed.")
     Field("file", text: { $0.file }, "The file to change.")
+    Field(
+      "language", record: { $0.language }, of: LanguageView.fields,
+      "Its language, where that is not the page's.")
   }
 }
 
