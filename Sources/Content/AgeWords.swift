@@ -10,7 +10,7 @@ func ageWords(in program: Program) -> [Diagnostic] {
   var texts: [Text] = []
   for (_, settings) in program.settings.sorted(by: { $0.key < $1.key }) {
     for criteria in [settings.selection?.mentor, settings.selection?.mentee] {
-      texts += criteria?.criteria.map(\.text) ?? []
+      texts += criteria.map { $0.criteria.map(\.text) + $0.selfCheck } ?? []
     }
     texts += (settings.matching?.factors ?? []) + (settings.matching?.preferDiverse ?? [])
   }

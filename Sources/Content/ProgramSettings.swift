@@ -181,10 +181,15 @@ package struct ProgramSettings: Sendable {
 
   package struct Criteria: Sendable {
     package var criteria: [Criterion]
+    package var selfCheck: [Text]
 
     package init(_ keys: Keys) {
       criteria = keys.list(
         "criteria", of: .object(Criterion.init), atLeast: 1, "What is asked for.")
+      selfCheck = keys.list(
+        "self_check", of: .placedText(max: 300), atMost: 20,
+        "Sentences that people tick to find out whether it is for them; nothing is stored.",
+        example: "[I can keep the hour free in most weeks]")
     }
   }
 
@@ -210,11 +215,16 @@ package struct ProgramSettings: Sendable {
   }
 
   package struct Selection: Sendable {
+    package var voluntary: Text?
     package var mentor: Criteria?
     package var mentee: Criteria?
     package var questions: SelectionQuestions?
 
     package init(_ keys: Keys) {
+      voluntary = keys.optional(
+        "voluntary", .placedText(max: 600),
+        "What it means here that nobody has to take part; it follows the general sentence.",
+        example: "Nobody has to explain why they do not apply.")
       mentor = keys.optional("mentor", .object(Criteria.init), "How mentors are chosen.")
       mentee = keys.optional("mentee", .object(Criteria.init), "How mentees are chosen.")
       questions = keys.optional(
@@ -344,6 +354,134 @@ package struct ProgramSettings: Sendable {
     }
   }
 
+  /// The phases of a cohort's life, in order. Source: domain.md 2.3, R55 and R87.
+  package enum Phase: String, CaseIterable, Sendable {
+    case apply, match, prepare, kickoff, meetings, midpoint, close, celebrate
+  }
+
+  /// A row of the matrix that says who does what: one task and what each role has to do with it.
+  ///
+  /// Source: domain.md R42 and R87.
+  package struct Duty: Sendable {
+    package var task: Text
+    package var phase: Phase?
+    package var does: [Role.Name]
+    package var answers: [Role.Name]
+    package var asked: [Role.Name]
+    package var told: [Role.Name]
+    package var page: Reference?
+
+    package init(_ keys: Keys) {
+      func roles(_ key: String, atLeast: Int = 0, _ meaning: String, _ example: String)
+        -> [Role.Name]
+      {
+        keys.list(key, of: .choice(Role.Name.self), atLeast: atLeast, meaning, example: example)
+      }
+      task = keys.required(
+        "task", .placedText(max: 200), "What is to be done.",
+        example: "Keep the agreed hours free")
+      phase = keys.optional(
+        "phase", .choice(),
+        "When it is done: it then is a step of the journey of those who do it.",
+        example: "meetings")
+      does = roles("does", atLeast: 1, "Who does it.", "[manager]")
+      answers = roles("answers", "Who answers for it, if not those who do it.", "[sponsor]")
+      asked = roles("asked", "Who is asked before.", "[coordinator]")
+      told = roles("told", "Who is told afterwards.", "[mentor, mentee]")
+      page = keys.optional(
+        "page", .pageReference, "Where to read more.", example: "guidelines/protecting-time")
+      // To do a thing and to answer for it go together; to be asked about one's own task does not.
+      for role in Role.Name.allCases {
+        let parts = [("does", does), ("asked", asked), ("told", told)].filter {
+          $0.1.contains(role)
+        }
+        guard !keys.isDescribing, parts.count > 1 else { continue }
+        keys.report(
+          .roleInTwoParts(
+            role, parts[0].0, parts[1].0, at: keys.span(of: parts[1].0)))
+      }
+    }
+
+    /// What a role has to do with it.
+    package enum Part: String, CaseIterable, Sendable {
+      case does, answers, asked, told
+    }
+
+    package func parts(of role: Role.Name) -> [Part] {
+      Part.allCases.filter { part in
+        switch part {
+        case .does: does.contains(role)
+        case .answers: answers.contains(role)
+        case .asked: asked.contains(role)
+        case .told: told.contains(role)
+        }
+      }
+    }
+  }
+
+  /// What to do when it gets difficult. Source: domain.md R144.
+  package struct Difficulty: Sendable {
+    /// Something that people notice, and what to start with.
+    package struct Sign: Sendable {
+      package var notice: Text
+      package var start: Text
+      package var page: Reference?
+
+      package init(_ keys: Keys) {
+        notice = keys.required(
+          "notice", .placedText(max: 200), "What somebody notices.",
+          example: "One of us keeps cancelling")
+        start = keys.required(
+          "start", .placedText(max: 300), "What to start with.",
+          example: "Say so at the second time, and offer two other days.")
+        page = keys.optional(
+          "page", .pageReference, "Where to read more.", example: "barriers/no-time-to-meet")
+      }
+    }
+
+    package var contact: Reference?
+    package var answersWithin: Text?
+    package var urgent: Text?
+    package var signs: [Sign]
+    package var steps: [Text]
+    package var rematch: Text?
+    package var exit: Text?
+    package var pages: [Reference]
+    package var searchedFor: [Text]
+
+    package init(_ keys: Keys) {
+      contact = keys.optional(
+        "contact", .reference(to: "people"), "Whom to turn to first, if not the coordinator.",
+        example: "coordinator")
+      answersWithin = keys.optional(
+        "answers_within", .placedText(max: 160), "How soon they answer.",
+        example: "You hear back within two working days.")
+      urgent = keys.optional(
+        "urgent", .placedText(max: 400), "What to do when it cannot wait.",
+        example: "If somebody is in danger, call the emergency number first.")
+      signs = keys.list(
+        "signs", of: .object(Sign.init), atMost: 20, "What people notice, and what to start with.")
+      steps = keys.list(
+        "steps", of: .placedText(max: 300), atMost: 10,
+        "What to do, in order; left out, Portico's own four steps.",
+        example: "[Say it to each other, Ring the coordinator]")
+      rematch = keys.optional(
+        "rematch", .placedText(max: 600), "How to ask for another partner, and until when.",
+        example: "You may ask for one at any time; nobody needs a reason.")
+      exit = keys.optional(
+        "exit", .placedText(max: 600), "How to leave without fault, and who is told what.",
+        example: "Tell the coordinator. The other person hears that it has ended, and nothing else."
+      )
+      pages = keys.list(
+        "pages", of: .pageReference, atMost: 20, "Pages that help.",
+        example: "[guidelines/a-safe-space]")
+      searchedFor = keys.list(
+        "searched_for", of: .placedText(max: 60), atMost: 40,
+        "Words of your own that people look for; the index from A to Z leads them here.",
+        example: "[bullying]")
+    }
+  }
+
   package struct Value: Sendable {
     package var name: Text
     package var behaviour: Text
@@ -438,11 +576,12 @@ package struct ProgramSettings: Sendable {
   package enum Section: String, CaseIterable, Sendable {
     case about
     case takePart = "take_part"
-    case calendar
+    case journey, calendar
     case handbook, training, roles, meetings, worksheets, stories, topics, barriers, ideas, faq,
       glossary,
       changes
-    case confidentiality, contacts
+    case whoDoesWhat = "who_does_what"
+    case confidentiality, difficult, contacts
   }
 
   package var name: Text
@@ -465,6 +604,8 @@ package struct ProgramSettings: Sendable {
   package var twoWay: Bool
   package var champions: [Reference]
   package var commitments: [Commitment]
+  package var duties: [Duty]
+  package var difficulty: Difficulty?
   package var coordinator: Reference
   package var backup: Reference?
   package var values: [Value]
@@ -525,6 +666,13 @@ package struct ProgramSettings: Sendable {
       "champions", of: .reference(to: "people"), "Who stands up for it.", example: "[champion]")
     commitments = keys.list(
       "leader_commitments", of: .object(Commitment.init), "What leaders commit to.")
+    duties = keys.list(
+      "responsibilities", of: .object(Duty.init), atMost: 60,
+      "Who does what: each task, and what each role has to do with it.")
+    difficulty = keys.optional(
+      "when_difficult", .object(Difficulty.init),
+      "What to do when it gets difficult: whom to turn to, another partner, leaving without fault.",
+      example: "{rematch: You may ask for another partner at any time.}")
     coordinator = keys.required(
       "coordinator", .reference(to: "people"), "Who runs it: a file in `people/`.",
       example: "coordinator")
@@ -566,6 +714,16 @@ extension Diagnostic {
       .programPurpose, at: span, "the purpose is not written yet",
       why: "It is the first thing people read when they decide whether to take part.",
       mend: "say in a sentence or two who learns what from whom, and what it is good for")
+  }
+
+  fileprivate static func roleInTwoParts(
+    _ role: Role.Name, _ first: String, _ second: String, at span: Span
+  ) -> Self {
+    .error(
+      .programResponsibilities, at: span,
+      "a task names `\(role.rawValue)` both in `\(first)` and in `\(second)`",
+      why: "People would not know whether the task is theirs or whether they only hear of it.",
+      mend: "leave `\(role.rawValue)` in one of the two")
   }
 
   fileprivate static func levelGapReversed(_ least: Int, _ most: Int, at span: Span) -> Self {

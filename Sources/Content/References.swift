@@ -153,6 +153,10 @@ private struct ReferenceChecker {
     s.champions.forEach { expect($0, in: "people") }
     s.commitments.forEach { expect($0.person, in: "people") }
     expect(s.confidentiality?.contact, in: "people")
+    s.duties.compactMap(\.page).forEach { expect(page: $0) }
+    expect(s.difficulty?.contact, in: "people")
+    s.difficulty?.signs.compactMap(\.page).forEach { expect(page: $0) }
+    s.difficulty?.pages.forEach { expect(page: $0) }
     for capability in s.capabilities {
       expect(
         capability.goal, among: goals, what: "goal `\(capability.goal.name)` in `strategy_goals`")

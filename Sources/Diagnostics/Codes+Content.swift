@@ -106,6 +106,19 @@ extension Code {
   package static let programPurpose = Code(
     "program/purpose",
     "The purpose is a real sentence of 40 to 600 characters: no TODO, no lorem ipsum.")
+  package static let programResponsibilities = Code(
+    "program/responsibilities",
+    """
+    A row of `responsibilities` says what each role has to do with a task. Those who do it are not \
+    also asked or told about it; who answers for it may be one of those who do it.
+
+        responsibilities:
+          - task: Keep the agreed hours free
+            phase: meetings
+            does: [manager]
+            answers: [sponsor]
+            told: [coordinator]
+    """)
   package static let programMatching = Code(
     "program/matching", "`max_level_gap` has to be at least `min_level_gap`, or no pair fits both.")
   package static let quizAnswer = Code(
@@ -254,7 +267,8 @@ extension Code {
   package static let content: [Code] = [
     placeholderSyntax, placeholderUnknown, placeholderUndefined, placeholderWhichCohort,
     placeholderFilter, wordsUnknown, wordsSlot, wordsMissing, cohortDates, cohortExpectations,
-    cohortStatus, programPurpose, programMatching, quizAnswer, modulePrerequisites, roleSeniority,
+    cohortStatus, programPurpose, programMatching, programResponsibilities, quizAnswer,
+    modulePrerequisites, roleSeniority,
     faqQuestion, pageLeftOut, publishDates, personName, personConsent, topicOneSided,
     referenceDangling, idTaken,
     nameTaken, nameEmpty, nameReserved, translationWithoutOriginal, translationWithoutLanguage,

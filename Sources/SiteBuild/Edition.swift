@@ -161,18 +161,12 @@ final class Edition: @unchecked Sendable {
     }
     self.byName = byName
 
-    let hasCohort = !cohorts.isEmpty
-    sections = settings.sections.filter { section in
-      switch section {
-      case .about, .takePart: true
-      case .calendar: hasCohort
-      case .confidentiality: settings.confidentiality != nil
-      default: !(items[section.type!] ?? []).isEmpty
-      }
+    let all = cohorts
+    sections = settings.sections.filter {
+      Self.has($0, settings, items: items, cohorts: all)
     }
     targets = Self.targets(
-      items, folder: folder, hasConfidentiality: settings.confidentiality != nil,
-      cohorts: cohorts.map(\.id))
+      items, folder: folder, settings: settings, cohorts: cohorts.map(\.id))
 
     var byTag: [String: [Item]] = [:]
     var about: [String: [Item]] = [:]
@@ -237,12 +231,30 @@ final class Edition: @unchecked Sendable {
   /// A page by the name that settings use: `modules/first-meeting`.
   func item(_ reference: String) -> Item? { byName[reference] }
 
+  /// Whether a part of the site has content.
+  func has(_ section: ProgramSettings.Section) -> Bool {
+    Self.has(section, settings, items: items, cohorts: cohorts)
+  }
+
+  private static func has(
+    _ section: ProgramSettings.Section, _ settings: ProgramSettings,
+    items: [ContentType: [Item]], cohorts: [Cohort]
+  ) -> Bool {
+    switch section {
+    case .about, .takePart, .journey, .difficult: true
+    case .whoDoesWhat: settings.saysWhoDoesWhat
+    case .calendar: !cohorts.isEmpty
+    case .confidentiality: settings.confidentiality != nil
+    default: !(items[section.type!] ?? []).isEmpty
+    }
+  }
+
   func route(_ section: ProgramSettings.Section) -> Route { Route(folder + section.path) }
 
   var home: Route { Route(folder + "index.html") }
 
   private static func targets(
-    _ items: [ContentType: [Item]], folder: String, hasConfidentiality: Bool, cohorts: [String]
+    _ items: [ContentType: [Item]], folder: String, settings: ProgramSettings, cohorts: [String]
   ) -> [String: Target] {
     var targets: [String: Target] = [:]
     func add(_ name: String, _ path: String) {
@@ -253,7 +265,13 @@ final class Edition: @unchecked Sendable {
     add("take-part", "take-part.html")
     add("a-z", "a-z.html")
     add("tags/index", "tags/index.html")
-    if hasConfidentiality { add("confidentiality", "confidentiality.html") }
+    add("difficult", "difficult.html")
+    if settings.saysWhoDoesWhat { add("who-does-what", "who-does-what.html") }
+    if settings.confidentiality != nil { add("confidentiality", "confidentiality.html") }
+    add("journey/index", "journey/index.html")
+    for role in Edition.journeyRoles {
+      add("journey/\(role.rawValue)", "journey/\(role.rawValue).html")
+    }
     if !cohorts.isEmpty {
       for name in ["calendar", "calendar/index", "events/index"] {
         add(name, "calendar/index.html")
@@ -463,7 +481,10 @@ extension ProgramSettings.Section {
     case .about: "about.html"
     case .takePart: "take-part.html"
     case .confidentiality: "confidentiality.html"
-    case .calendar, .handbook, .training, .roles, .meetings, .worksheets, .stories, .topics,
+    case .whoDoesWhat: "who-does-what.html"
+    case .difficult: "difficult.html"
+    case .journey, .calendar, .handbook, .training, .roles, .meetings, .worksheets, .stories,
+      .topics,
       .barriers:
       "\(rawValue)/index.html"
     case .ideas, .faq, .glossary, .changes, .contacts: "\(rawValue).html"
@@ -473,7 +494,7 @@ extension ProgramSettings.Section {
   /// The type of page it lists.
   var type: ContentType? {
     switch self {
-    case .about, .takePart, .calendar, .confidentiality: nil
+    case .about, .takePart, .journey, .calendar, .whoDoesWhat, .confidentiality, .difficult: nil
     case .handbook: .guideline
     case .training: .module
     case .roles: .role

@@ -40,7 +40,9 @@ enum TemplateName: String, CaseIterable {
   case meetingCard = "meeting-card"
   case worksheets, worksheet
   case stories, story, faq, glossary, topics, topic, barriers, barrier, ideas, changes, contacts
-  case confidentiality, tags, tag
+  case confidentiality, difficult, journey, journeys
+  case whoDoesWhat = "who-does-what"
+  case tags, tag
   case aToZ = "a-z"
   case organisers, readiness, messages, message, facilitators, coverage, reviews
   case calendar, event
@@ -50,6 +52,7 @@ enum TemplateName: String, CaseIterable {
   var scripts: [String] {
     switch self {
     case .worksheet: ["worksheet.js"]
+    case .journey: ["journey.js"]
     default: []
     }
   }
@@ -86,6 +89,10 @@ enum TemplateName: String, CaseIterable {
     case .changes: Screen.program("changes", ChangesView.fields)
     case .contacts: Screen.program("contacts", ContactsView.fields)
     case .confidentiality: Screen.program("confidentiality", ConfidentialityView.fields)
+    case .difficult: Screen.program("difficult", DifficultView.fields)
+    case .whoDoesWhat: Screen.program("duties", WhoDoesWhatView.fields)
+    case .journeys: Screen.program("journeys", JourneysView.fields)
+    case .journey: Screen.program("journey", JourneyView.fields)
     case .tags: Screen.program("tags", TagsView.fields)
     case .tag: Screen.program("tag", TaggedView.fields)
     case .aToZ: Screen.program("index", IndexView.fields)

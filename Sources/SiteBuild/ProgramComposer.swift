@@ -185,15 +185,7 @@ struct ProgramComposer {
   func programView() -> Shown<ProgramView> {
     let organization = settings.organization ?? composer.portal.organization
     func link(_ section: ProgramSettings.Section) -> Link? {
-      let hasContent =
-        switch section.type {
-        case let type?: !edition.items(type).isEmpty
-        case nil:
-          section == .calendar
-            ? !edition.cohorts.isEmpty
-            : section != .confidentiality || settings.confidentiality != nil
-        }
-      return hasContent ? route.link(to: edition.route(section)) : nil
+      edition.has(section) ? route.link(to: edition.route(section)) : nil
     }
     return Shown(
       ProgramView(
@@ -210,7 +202,8 @@ struct ProgramComposer {
         confidentiality: link(.confidentiality), contacts: link(.contacts),
         aToZ: route.link(to: Route(edition.folder + "a-z.html")), handbook: link(.handbook),
         training: link(.training), takePart: route.link(to: edition.route(.takePart)),
-        calendar: link(.calendar)))
+        calendar: link(.calendar), journey: route.link(to: edition.route(.journey)),
+        difficult: route.link(to: edition.route(.difficult)), whoDoesWhat: link(.whoDoesWhat)))
   }
 
   /// What a page says of itself beyond its noun.

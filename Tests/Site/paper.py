@@ -1,7 +1,8 @@
 """What is made to be printed fits its paper: a role card one sheet of A4, a meeting guide's page one
 sheet of A4 and one of Letter, a worksheet the few sheets of either that it should take, with lines
 that a pen fits between, a certificate across one; the handbook's print edition a cover, a page of
-contents and the chapters. In every language."""
+contents and the chapters; and what people print to carry along, such as their journey, is no wider
+than its paper. In every language."""
 
 import re
 
@@ -9,6 +10,9 @@ from browser import address_of, chromium
 from built_site import report, site_from_arguments
 
 ONE_SHEET = {"kind-role-card": ["A4"], "kind-meeting-card": ["A4", "Letter"]}
+
+# Pages that people print, and the most sheets of A4 that each should take.
+CARRIED = {"kind-journey": 5, "kind-difficult": 3, "kind-take-part": 4, "kind-who-does-what": 3}
 
 # The sheets of each worksheet that takes more than one.
 SHEETS = {"agreement": 3, "closing": 2, "goals": 2, "matching-questionnaire": 2, "my-why": 2,
@@ -47,9 +51,16 @@ MEASURE = """line => {
 }"""
 
 
+# What stands outside the paper, or is cut off by what it stands in.
+OUTSIDE = """() => [...document.querySelectorAll('main *')].filter(e => {
+  const box = e.getBoundingClientRect();
+  return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1);
+}).slice(-1).map(e => e.outerHTML.slice(0, 100))"""
+
+
 def main():
     site = site_from_arguments()
-    problems, cards, worksheets, handbooks = [], 0, 0, 0
+    problems, cards, worksheets, handbooks, carried = [], 0, 0, 0, 0
     with chromium() as browser:
         tab = browser.new_page()
         for name, page in site.pages.items():
@@ -72,6 +83,15 @@ def main():
                 tab.set_viewport_size({"width": WIDTH, "height": 1000})
                 problems += [f"{name}: {trouble}" for trouble in tab.evaluate(MEASURE, LINE)]
                 tab.emulate_media(media="null")
+            if page.kind in CARRIED:
+                carried += 1
+                tab.goto(address_of(site, name))
+                if (count := sheets(tab)) > CARRIED[page.kind]:
+                    problems.append(f"{name}: {CARRIED[page.kind]} sheets should do, and it takes {count}")
+                tab.emulate_media(media="print")
+                tab.set_viewport_size({"width": WIDTH, "height": 1000})
+                problems += [f"{name}: outside the paper: {part}" for part in tab.evaluate(OUTSIDE)]
+                tab.emulate_media(media="null")
             if page.kind == "kind-handbook-print":
                 handbooks += 1
                 parts = sum("part" in element.get("class").split() for element in page.all("section"))
@@ -79,7 +99,7 @@ def main():
                 # The cover, the contents and each part begin a page of their own.
                 if (count := sheets(tab)) < 2 + parts:
                     problems.append(f"{name}: {parts} parts, and only {count} sheets")
-    report("fit their paper", f"{cards} cards, {worksheets} worksheets, {handbooks} handbooks", problems)
+    report("fit their paper", f"{cards} cards, {worksheets} worksheets, {handbooks} handbooks, {carried} other pages", problems)
 
 
 main()

@@ -100,7 +100,7 @@ struct OneValueTests {
 
   @Test("the old value is nowhere, and the new one wherever it stood", arguments: changes)
   func change(_ change: Change) throws {
-    let before = try Self.pages.get()
+    let before = try SmallPortal.exampleSite.get()
     let portal = try SmallPortal(copying: SmallPortal.example)
     for (file, from, to) in change.edits { try portal.change(file, from, to: to) }
     let ended = try portal.build()
@@ -115,13 +115,6 @@ struct OneValueTests {
       #expect(!stating.isEmpty, "nobody said \(old)")
       #expect(left.isEmpty, "\(left.prefix(5)) still say \(old)")
     }
-  }
-
-  /// The pages of the example as it is, built once.
-  private static let pages = Result {
-    let portal = try SmallPortal(copying: SmallPortal.example)
-    try portal.build()
-    return texts(of: portal)
   }
 
   private static func texts(of portal: SmallPortal) -> [String: String] {

@@ -45,6 +45,21 @@ final class SmallPortal: Sendable {
     try FileManager.default.removeItem(atPath: path + "/Content/" + file)
   }
 
+  /// The pages and other texts of the example as it is, built once for all tests that only look.
+  static let exampleSite = Result<[String: String], any Error> {
+    let portal = try SmallPortal(copying: example)
+    let ended = try portal.build()
+    try #require(ended.code == 0, "\(ended.output)")
+    return portal.site.filter { !$0.key.hasPrefix("assets/") }.mapValues {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// A page of the example as it is.
+  static func examplePage(_ name: String) throws -> String {
+    try #require(exampleSite.get()[name], "there is no \(name)")
+  }
+
   /// Builds into `Public/`, as on 14 September 2026.
   @discardableResult
   func build(

@@ -95,7 +95,9 @@ struct WorksheetTests {
   func script() throws {
     let portal = try SmallPortal()
     #expect(try portal.build().code == 0)
-    func scripts() -> [String] { portal.site.keys.filter { $0.hasSuffix(".js") }.sorted() }
+    func scripts() -> [String] {
+      portal.site.keys.filter { $0.hasPrefix("assets/worksheet-") }.sorted()
+    }
     #expect(scripts().count == 1)
     #expect(try portal.page(Self.agreement).contains("src=\"../../\(scripts()[0])\" defer"))
     let before = scripts()

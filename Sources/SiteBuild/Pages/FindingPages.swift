@@ -26,28 +26,31 @@ extension ProgramComposer {
 
   func index() -> Screen<IndexView> {
     var letters: [String: [(key: String, entry: Shown<IndexEntryView>)]] = [:]
+    func add(
+      _ title: String, _ link: Link, _ label: String?, _ language: Shown<LanguageView>?
+    ) {
+      let folded = slug(from: title)
+      let first = title.first { $0.isLetter || $0.isNumber }
+      let letter: String =
+        if let byte = folded.utf8.first, folded.utf8.count > 0, byte >= 0x61 {
+          String(UnicodeScalar(byte)).uppercased()
+        } else if let first, first.isLetter {
+          first.uppercased()
+        } else {
+          words["letters_other"]
+        }
+      letters[letter, default: []].append(
+        (
+          folded.isEmpty ? title.lowercased() : folded,
+          Shown(IndexEntryView(title: title, link: link, label: label, language: language))
+        ))
+    }
     for type in ContentType.allCases where type != .change {
       for item in edition.items(type) {
-        let folded = slug(from: item.title)
-        let first = item.title.first { $0.isLetter || $0.isNumber }
-        let letter: String =
-          if let byte = folded.utf8.first, folded.utf8.count > 0, byte >= 0x61 {
-            String(UnicodeScalar(byte)).uppercased()
-          } else if let first, first.isLetter {
-            first.uppercased()
-          } else {
-            words["letters_other"]
-          }
-        letters[letter, default: []].append(
-          (
-            folded.isEmpty ? item.title.lowercased() : folded,
-            Shown(
-              IndexEntryView(
-                title: item.title, link: link(item), label: words["label_\(type.rawValue)"],
-                language: language(of: item)))
-          ))
+        add(item.title, link(item), words["label_\(type.rawValue)"], language(of: item))
       }
     }
+    for page in ownPages { add(page.title, page.link, page.label, nil) }
     let sorted = letters.sorted { $0.key < $1.key }
     return screen(
       Frame(template: .aToZ, title: words["a_z"], summary: words["intro_a_z"]),
@@ -59,6 +62,23 @@ extension ProgramComposer {
               entries: entry.value.sorted { ($0.key, $0.entry.title) < ($1.key, $1.entry.title) }
                 .map(\.entry)))
         }))
+  }
+
+  /// Pages that follow from the settings, and words that lead to them: whoever looks for
+  /// “problem” finds what to do about it.
+  private var ownPages: [(title: String, link: Link, label: String)] {
+    let sections: [ProgramSettings.Section] = [
+      .about, .takePart, .calendar, .whoDoesWhat, .confidentiality, .difficult,
+    ]
+    let pages = sections.filter { edition.has($0) }.map {
+      (words[$0.rawValue], route.link(to: edition.route($0)), words["label_page"])
+    }
+    let journeys = edition.journeys.map {
+      (title($0), route.link(to: Route(edition.folder + $0.file)), words["label_page"])
+    }
+    let target = route.link(to: edition.route(.difficult))
+    let see = words.sentence("see_page", ["page": words["difficult"]])
+    return pages + journeys + difficultyWords.map { ($0, target, see) }
   }
 
   func plainPage(_ item: Item) -> Screen<ContentView> {

@@ -7,18 +7,41 @@ extension Item {
   /// A meeting guide's page to print, below the program.
   var meetingCardFile: String { "meetings/\(entry.slug)-card.html" }
 
-  fileprivate var meeting: Meeting? {
+  var meeting: Meeting? {
     guard case .meeting(let meeting) = entry.noun else { return nil }
     return meeting
   }
+
+  /// Whether it is a guide to one of the last meetings.
+  var isClosing: Bool { meeting?.purpose == .closing }
 }
 
 extension Edition {
   /// The meetings of the plan with their numbers. Where there are fewer guides than meetings, those
   /// before the closing ones have none: the last guide is for the last meeting.
-  var meetingPlan: [(number: Int, item: Item?)] {
-    let guides = items(.meeting).filter { $0.meeting?.position != nil }
-    let closing = Array(guides.reversed().prefix { $0.meeting?.purpose == .closing }.reversed())
+  var meetingPlan: [(number: Int, item: Item?)] { plan(of: cohort, guides: planned) }
+
+  /// The meetings that a cohort has time for. Where there are more guides than that, topics are left
+  /// out, the last ones first, and then whatever is before the closing; without a cohort, none is.
+  func meetingPlan(of cohort: Cohort?) -> [(number: Int, item: Item?)] {
+    var guides = planned
+    if let cohort {
+      func leaveOut(_ canGo: (Item) -> Bool) {
+        while guides.count > cohort.meetingsPlanned, let last = guides.lastIndex(where: canGo) {
+          guides.remove(at: last)
+        }
+      }
+      leaveOut { $0.meeting?.purpose == .topic }
+      leaveOut { !$0.isClosing }
+      leaveOut { _ in true }
+    }
+    return plan(of: cohort, guides: guides)
+  }
+
+  private var planned: [Item] { items(.meeting).filter { $0.meeting?.position != nil } }
+
+  private func plan(of cohort: Cohort?, guides: [Item]) -> [(number: Int, item: Item?)] {
+    let closing = Array(guides.reversed().prefix(while: \.isClosing).reversed())
     let others = guides.dropLast(closing.count)
     let free = max(0, (cohort?.meetingsPlanned ?? 0) - guides.count)
     let plan: [Item?] = others.map { $0 } + Array(repeating: nil, count: free) + closing.map { $0 }

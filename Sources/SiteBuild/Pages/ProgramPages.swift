@@ -47,6 +47,14 @@ func pages(of edition: Edition) -> [Page] {
       add(.calendar, "calendar/\(cohort.id).html") { $0.calendar(cohort, isOverview: false) }
     }
   }
+  add(.difficult, "difficult.html") { $0.difficult() }
+  if edition.settings.saysWhoDoesWhat {
+    add(.whoDoesWhat, "who-does-what.html") { $0.whoDoesWhat() }
+  }
+  add(.journeys, "journey/index.html") { $0.journeys() }
+  for journey in edition.journeys {
+    add(.journey, journey.file) { $0.journey(journey) }
+  }
   if edition.settings.confidentiality != nil {
     add(.confidentiality, "confidentiality.html") { $0.confidentiality() }
   }

@@ -65,7 +65,8 @@ extension ProgramComposer {
         gives: own(role.gives), gains: own(role.gains), outcomes: own(role.outcomes),
         notExpected: own(role.notExpected), firstSteps: cards(role.firstSteps),
         expectations: expectations, body: html,
-        card: route.link(to: Route(edition.folder + item.cardFile)), path: path,
+        card: route.link(to: Route(edition.folder + item.cardFile)),
+        journey: journeyLink(role.name), path: path,
         questions: questions.map { card($0, label: false) },
         benefits: benefits.map { texts($0.text) }))
   }

@@ -117,16 +117,6 @@ extension ProgramComposer {
           Shown(ValueView(name: texts($0.name), behaviour: texts($0.behaviour)))
         },
         champions: settings.champions.compactMap { contact($0) },
-        commitments: settings.commitments.compactMap { commitment in
-          guard let item = person(commitment.person), case .person(let who) = item.entry.noun else {
-            return nil
-          }
-          return Shown(
-            CommitmentView(
-              name: item.title, title: texts(who.title),
-              level: words["leader_\(commitment.level.rawValue)"],
-              commitment: texts(commitment.commitment), review: date(commitment.reviewDate)))
-        },
         furtherReading: settings.furtherReading.compactMap { reading in
           Link(reading.url).map { Shown(RefView(title: texts(reading.title), link: $0)) }
         }))
@@ -167,11 +157,20 @@ extension ProgramComposer {
       answered("who_is_open", [texts(asked.whoIsOpen)].compactMap(\.self))
       answered("champion", [texts(asked.champion)].compactMap(\.self))
     }
+    func selfCheck(_ role: Role.Name, _ criteria: ProgramSettings.Criteria?)
+      -> Shown<SelfCheckView>?
+    {
+      guard let items = criteria?.selfCheck, !items.isEmpty else { return nil }
+      return Shown(SelfCheckView(role: words["role_\(role.rawValue)"], items: texts(items)))
+    }
     let roles = edition.items(.role).filter(isInPair)
     return screen(
       frame(.takePart, section: .takePart),
       TakePartView(
         participation: words["participation_\(settings.participation.rawValue)"],
+        voluntary: texts(selection?.voluntary),
+        selfChecks: [selfCheck(.mentor, selection?.mentor), selfCheck(.mentee, selection?.mentee)]
+          .compactMap(\.self),
         criteria: [criteria(.mentor, selection?.mentor), criteria(.mentee, selection?.mentee)]
           .compactMap(\.self),
         questions: questions, rules: settings.matching.map(rules) ?? [],

@@ -158,7 +158,6 @@ struct AboutView {
   let benefits: [Shown<BenefitGroupView>]
   let values: [Shown<ValueView>]
   let champions: [Shown<ContactView>]
-  let commitments: [Shown<CommitmentView>]
   let furtherReading: [Shown<RefView>]
 
   static let fields = Fields<Shown<AboutView>>(
@@ -185,9 +184,6 @@ struct AboutView {
       "values", list: { $0.values }, of: ValueView.fields,
       "How the organisation's values show.")
     Field("champions", list: { $0.champions }, of: ContactView.fields, "Who stands up for it.")
-    Field(
-      "commitments", list: { $0.commitments }, of: CommitmentView.fields,
-      "What leaders commit to.")
     Field("further_reading", list: { $0.furtherReading }, of: RefView.fields, "What to read next.")
   }
 }
@@ -318,26 +314,10 @@ struct ValueView {
   }
 }
 
-struct CommitmentView {
-  let name: String
-  let title: String?
-  let level: String
-  let commitment: String
-  let review: Shown<DateView>
-
-  static let fields = Fields<Shown<CommitmentView>>(
-    "Commitment", "What a leader commits to."
-  ) {
-    Field("name", text: { $0.name }, "Who.")
-    Field("title", text: { $0.title }, "What they do.")
-    Field("level", text: { $0.level }, "Senior or emerging leader.")
-    Field("commitment", text: { $0.commitment }, "What they commit to.")
-    Field("review", record: { $0.review }, of: DateView.fields, "When they are asked how it went.")
-  }
-}
-
 struct TakePartView {
   let participation: String
+  let voluntary: String?
+  let selfChecks: [Shown<SelfCheckView>]
   let criteria: [Shown<CriteriaView>]
   let questions: [Shown<AnsweredView>]
   let rules: [String]
@@ -350,6 +330,10 @@ struct TakePartView {
     "TakePart", "Who can take part, and how pairs are made."
   ) {
     Field("participation", text: { $0.participation }, "How people come to take part.")
+    Field("voluntary", text: { $0.voluntary }, "What that means here, in the program's own words.")
+    Field(
+      "self_checks", list: { $0.selfChecks }, of: SelfCheckView.fields,
+      "What people can tick to find out whether it is for them, by role.")
     Field("criteria", list: { $0.criteria }, of: CriteriaView.fields, "What is asked for, by role.")
     Field(
       "questions", list: { $0.questions }, of: AnsweredView.fields,
@@ -371,6 +355,18 @@ struct CriteriaView {
   ) {
     Field("role", text: { $0.role }, "Which role.")
     Field("items", list: { $0.items }, of: CriterionView.fields, "What.")
+  }
+}
+
+struct SelfCheckView {
+  let role: String
+  let items: [String]
+
+  static let fields = Fields<Shown<SelfCheckView>>(
+    "SelfCheck", "What people can tick to find out whether a role is for them."
+  ) {
+    Field("role", text: { $0.role }, "Which role.")
+    Field("items", texts: { $0.items }, "What they can tick.")
   }
 }
 

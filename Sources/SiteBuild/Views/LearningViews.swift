@@ -201,6 +201,7 @@ struct RoleView {
   let expectations: [Shown<PairView>]
   let body: HTML
   let card: Link
+  let journey: Link?
   let path: Shown<CardView>?
   let questions: [Shown<CardView>]
   let benefits: [String]
@@ -222,6 +223,7 @@ struct RoleView {
     Field("expectations", list: { $0.expectations }, of: PairView.fields, "The time it takes.")
     Field("body", html: { $0.body }, "Its text.")
     Field("card", link: { $0.card }, "Its printable card.")
+    Field("journey", link: { $0.journey }, "What the role does, step by step.")
     Field("path", record: { $0.path }, of: CardView.fields, "Its training.")
     Field("questions", list: { $0.questions }, of: CardView.fields, "Frequent questions.")
     Field("benefits", texts: { $0.benefits }, "What the program gives it.")

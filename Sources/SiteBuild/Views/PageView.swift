@@ -222,6 +222,9 @@ struct ProgramView {
   let training: Link?
   let takePart: Link
   let calendar: Link?
+  let journey: Link
+  let difficult: Link
+  let whoDoesWhat: Link?
 
   static let fields = Fields<Shown<ProgramView>>("Program", "The program the page belongs to.") {
     Field("name", text: { $0.name }, "Its name.")
@@ -247,6 +250,9 @@ struct ProgramView {
     Field("training", link: { $0.training }, "The training.")
     Field("take_part", link: { $0.takePart }, "Who can take part.")
     Field("calendar", link: { $0.calendar }, "All dates.")
+    Field("journey", link: { $0.journey }, "What to do, step by step, for each role.")
+    Field("difficult", link: { $0.difficult }, "What to do when it gets difficult.")
+    Field("who_does_what", link: { $0.whoDoesWhat }, "Who does what, and what leaders promise.")
   }
 }
 

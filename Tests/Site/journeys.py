@@ -1,0 +1,75 @@
+"""The mark on a journey: what the script shows on a day is what a build on that day shows without it.
+
+The pages are made for one day and read on many, also just before and after midnight of the reader's
+own clock, which need not be that of the server. The script keeps nothing and asks for nothing.
+
+    journeys.py SITE PORTICO CONTENT
+"""
+
+import datetime
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from browser import chromium
+from built_site import report
+
+# Before, while people apply, between, at the kickoff, a check-in, a meeting, half way, the end, after.
+DAYS = ["2026-08-01", "2026-09-01", "2026-09-30", "2026-10-14", "2026-10-19", "2026-11-18", "2026-11-27",
+        "2027-01-18", "2027-02-03", "2027-04-19", "2027-04-28", "2028-01-01"]
+PAGES = ["turnabout/journey/mentor.html", "fr/turnabout/journey/mentee.html",
+         "side-by-side/journey/manager.html", "fr/side-by-side/journey/sponsor.html"]
+PLACES = ["Pacific/Auckland", "America/Los_Angeles"]
+
+STATE = """() => ({
+  steps: [...document.querySelectorAll('.journey li[id]')].map(step => [step.id, step.className,
+    step.getAttribute('aria-current'), step.querySelector('.meta').textContent.replace(/\\s+/g, ' ').trim()]),
+  now: (note => note && !note.hidden ? note.querySelector('a').getAttribute('href') : null)(
+    document.getElementById('p-now')),
+  kept: localStorage.length + document.cookie.length,
+})"""
+
+
+def main():
+    site, portico, content = (pathlib.Path(argument).resolve() for argument in sys.argv[1:4])
+    problems, looks = [], 0
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
+        for day in DAYS:
+            made = pathlib.Path(folder) / day
+            run = subprocess.run([portico, "build", "--content", content, "--output", made, "--today", day],
+                                 cwd=folder, capture_output=True, text=True)
+            if run.returncode:
+                problems.append(f"on {day}: {run.stdout[-300:]}{run.stderr[-300:]}")
+                continue
+            for place, hour in zip(PLACES, [0, 23]):
+                still = browser.new_context(java_script_enabled=False)
+                # Playwright asks pages by script, which must not run what the page brings along.
+                moving = browser.new_context(timezone_id=place)
+                local = datetime.datetime.fromisoformat(f"{day}T{hour:02}:30")
+                for name in PAGES:
+                    looks += 1
+                    before = look(still, made / name, None)
+                    after = look(moving, site / name, local)
+                    if before != after:
+                        differing = [pair for pair in zip(before["steps"], after["steps"]) if pair[0] != pair[1]]
+                        problems.append(f"{name} on {day} in {place}: {differing[:2] or (before, after)}")
+                still.close()
+                moving.close()
+    report("the script marks what a build marks", f"{looks} looks at {len(PAGES)} journeys", problems)
+
+
+def look(context, page, local):
+    tab = context.new_page()
+    if local:
+        # A wall clock in the browser's own zone.
+        tab.add_init_script("""(() => { const [y, m, d, h, n] = %s; const Real = Date;
+          window.Date = class extends Real { constructor(...a) { a.length ? super(...a) : super(y, m - 1, d, h, n) } }
+        })()""" % list(local.timetuple()[:5]))
+    tab.goto(page.as_uri())
+    state = tab.evaluate(STATE)
+    tab.close()
+    return state
+
+
+main()
