@@ -10,8 +10,9 @@ func ageWords(in program: Program) -> [Diagnostic] {
   var texts: [Text] = []
   for (_, settings) in program.settings.sorted(by: { $0.key < $1.key }) {
     for criteria in [settings.selection?.mentor, settings.selection?.mentee] {
-      texts += criteria.map { $0.criteria.map(\.text) + $0.selfCheck } ?? []
+      texts += criteria?.criteria.map(\.text) ?? []
     }
+    texts += settings.selection?.selfCheck.map { $0.mentor + $0.mentee } ?? []
     texts += (settings.matching?.factors ?? []) + (settings.matching?.preferDiverse ?? [])
   }
   for page in program.pages(.role) {

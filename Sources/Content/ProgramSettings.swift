@@ -181,15 +181,27 @@ package struct ProgramSettings: Sendable {
 
   package struct Criteria: Sendable {
     package var criteria: [Criterion]
-    package var selfCheck: [Text]
 
     package init(_ keys: Keys) {
       criteria = keys.list(
         "criteria", of: .object(Criterion.init), atLeast: 1, "What is asked for.")
-      selfCheck = keys.list(
-        "self_check", of: .placedText(max: 300), atMost: 20,
-        "Sentences that people tick to find out whether it is for them; nothing is stored.",
-        example: "[I can keep the hour free in most weeks]")
+    }
+  }
+
+  /// Sentences that somebody ticks, for themselves alone. Source: domain.md R27.
+  package struct SelfCheck: Sendable {
+    package var mentor: [Text]
+    package var mentee: [Text]
+
+    package init(_ keys: Keys) {
+      func sentences(_ key: String) -> [Text] {
+        keys.list(
+          key, of: .placedText(max: 300), atMost: 20,
+          "Sentences that \(key)s can say of themselves; what is ticked is not stored.",
+          example: "[I can keep one hour free in most weeks]")
+      }
+      mentor = sentences("mentor")
+      mentee = sentences("mentee")
     }
   }
 
@@ -218,6 +230,7 @@ package struct ProgramSettings: Sendable {
     package var voluntary: Text?
     package var mentor: Criteria?
     package var mentee: Criteria?
+    package var selfCheck: SelfCheck?
     package var questions: SelectionQuestions?
 
     package init(_ keys: Keys) {
@@ -227,6 +240,10 @@ package struct ProgramSettings: Sendable {
         example: "Nobody has to explain why they do not apply.")
       mentor = keys.optional("mentor", .object(Criteria.init), "How mentors are chosen.")
       mentee = keys.optional("mentee", .object(Criteria.init), "How mentees are chosen.")
+      selfCheck = keys.optional(
+        "self_check", .object(SelfCheck.init),
+        "What people tick to find out whether it is for them.",
+        example: "{mentor: [I can keep one hour free in most weeks]}")
       questions = keys.optional(
         "questions", .object(SelectionQuestions.init), "Five questions a selection answers.")
     }

@@ -17,7 +17,7 @@ from built_site import report
 
 # Before, while people apply, between, at the kickoff, a check-in, a meeting, half way, the end, after.
 DAYS = ["2026-08-01", "2026-09-01", "2026-09-30", "2026-10-14", "2026-10-19", "2026-11-18", "2026-11-27",
-        "2027-01-18", "2027-02-03", "2027-04-19", "2027-04-28", "2028-01-01"]
+        "2027-01-18", "2027-02-03", "2027-04-19", "2027-04-28", "2027-06-01"]
 PAGES = ["turnabout/journey/mentor.html", "fr/turnabout/journey/mentee.html",
          "side-by-side/journey/manager.html", "fr/side-by-side/journey/sponsor.html"]
 PLACES = ["Pacific/Auckland", "America/Los_Angeles"]
@@ -44,7 +44,6 @@ def main():
                 continue
             for place, hour in zip(PLACES, [0, 23]):
                 still = browser.new_context(java_script_enabled=False)
-                # Playwright asks pages by script, which must not run what the page brings along.
                 moving = browser.new_context(timezone_id=place)
                 local = datetime.datetime.fromisoformat(f"{day}T{hour:02}:30")
                 for name in PAGES:

@@ -12,7 +12,7 @@ from built_site import report, site_from_arguments
 ONE_SHEET = {"kind-role-card": ["A4"], "kind-meeting-card": ["A4", "Letter"]}
 
 # Pages that people print, and the most sheets of A4 that each should take.
-CARRIED = {"kind-journey": 5, "kind-difficult": 3, "kind-take-part": 4, "kind-who-does-what": 3}
+CARRIED = {"kind-journey": 5, "kind-difficult": 4, "kind-take-part": 5, "kind-who-does-what": 4}
 
 # The sheets of each worksheet that takes more than one.
 SHEETS = {"agreement": 3, "closing": 2, "goals": 2, "matching-questionnaire": 2, "my-why": 2,

@@ -62,15 +62,14 @@ struct SupportTests {
         model: reverse
         selection:
           voluntary: Nobody has to say why not.
-          mentor:
-            criteria: [{text: Works with patients every week}]
-            self_check: [I can keep one hour free, I like to be asked]
+          self_check:
+            mentor: [I can keep one hour free, I like to be asked]
         """)
     let ended = try portal.build()
     #expect(ended.code == 0, "\(ended.output)")
     let page = try portal.page("bridge/take-part.html")
     #expect(
-      page.components(separatedBy: "<input type=\"checkbox\" autocomplete=\"off\">").count == 3)
+      page.components(separatedBy: "<input type=\"checkbox\">").count == 3)
     #expect(page.contains("Nobody has to say why not."))
     #expect(page.contains("not stored and not sent anywhere"))
     let article = page.components(separatedBy: "<article")[1]

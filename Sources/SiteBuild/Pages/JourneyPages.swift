@@ -316,10 +316,10 @@ extension ProgramComposer {
     let role = edition.items(.role).first {
       if case .role(let role) = $0.entry.noun { role.name == journey.role } else { false }
     }
-    let criteria =
-      journey.role == .mentor ? settings.selection?.mentor : settings.selection?.mentee
+    let check = settings.selection?.selfCheck
+    let ownCheck = journey.role == .mentor ? check?.mentor : check?.mentee
     var steps = [step(.apply, "read", role.map { link($0) } ?? route.link(to: takePart))]
-    if criteria?.selfCheck.isEmpty == false {
+    if ownCheck?.isEmpty == false {
       steps.append(
         step(.apply, "self_check", route.link(to: takePart, fragment: "p-self-check")))
     }

@@ -157,10 +157,8 @@ extension ProgramComposer {
       answered("who_is_open", [texts(asked.whoIsOpen)].compactMap(\.self))
       answered("champion", [texts(asked.champion)].compactMap(\.self))
     }
-    func selfCheck(_ role: Role.Name, _ criteria: ProgramSettings.Criteria?)
-      -> Shown<SelfCheckView>?
-    {
-      guard let items = criteria?.selfCheck, !items.isEmpty else { return nil }
+    func selfCheck(_ role: Role.Name, _ items: [Text]?) -> Shown<SelfCheckView>? {
+      guard let items, !items.isEmpty else { return nil }
       return Shown(SelfCheckView(role: words["role_\(role.rawValue)"], items: texts(items)))
     }
     let roles = edition.items(.role).filter(isInPair)
@@ -169,8 +167,10 @@ extension ProgramComposer {
       TakePartView(
         participation: words["participation_\(settings.participation.rawValue)"],
         voluntary: texts(selection?.voluntary),
-        selfChecks: [selfCheck(.mentor, selection?.mentor), selfCheck(.mentee, selection?.mentee)]
-          .compactMap(\.self),
+        selfChecks: [
+          selfCheck(.mentor, selection?.selfCheck?.mentor),
+          selfCheck(.mentee, selection?.selfCheck?.mentee),
+        ].compactMap(\.self),
         criteria: [criteria(.mentor, selection?.mentor), criteria(.mentee, selection?.mentee)]
           .compactMap(\.self),
         questions: questions, rules: settings.matching.map(rules) ?? [],
