@@ -83,6 +83,8 @@ struct WordSort: OptionSet, Sendable {
   static let chinese = Self(rawValue: 1 << 21)
   /// A figure or a book of one word.
   static let figure = Self(rawValue: 1 << 22)
+  /// A given name that a language, a program or a prize has, too.
+  static let tool = Self(rawValue: 1 << 23)
   /// A word that holds sentences together; a name only beside another part of it.
   static let small = Self(rawValue: 1 << 20)
 }
@@ -121,6 +123,7 @@ package final class NameIndex: @unchecked Sendable {
   private(set) var entries: [Entry] = []
   private(set) var words = HashTable()
   private(set) var loose: [UInt64: [Int32]] = [:]
+  private(set) var romanised: [UInt64: [Int32]] = [:]
   private(set) var deletions: [UInt64: [Int32]] = [:]
   /// The words of each person's name, by slot.
   private(set) var nameWords: [[[UInt8]]] = []
@@ -135,6 +138,8 @@ package final class NameIndex: @unchecked Sendable {
   private(set) var figures: Set<UInt64> = []
   private(set) var things: Set<UInt64> = []
   private(set) var leet: [UInt8: [UInt8]] = [:]
+  /// Two words of one of the roster's roles, departments or the like, as they follow each other.
+  private(set) var traitPairs: Set<UInt64> = []
   /// The words of published contacts.
   private(set) var contactWords: Set<UInt64> = []
   /// The first and last words of published contacts' names, in both orders.
@@ -219,6 +224,7 @@ package final class NameIndex: @unchecked Sendable {
     addAll(NameLists.pinyinSurnames, [.family, .chinese])
     addAll(NameLists.commonWordNames, .alsoWord)
     addAll(NameLists.oneWordFigures, .figure)
+    addAll(NameLists.namesOfTools, .tool)
     addAll(NameLists.placeWords, .placeWord)
     addAll(NameLists.thingWords, .thingWord)
     addAll(NameLists.titles, .title)
@@ -289,7 +295,11 @@ package final class NameIndex: @unchecked Sendable {
   /// The words of the roster's departments, roles and places: `Reinsurance` is nobody's name there.
   private func addTraitWords(_ folder: inout Folder) {
     for value in Set(people.flatMap { $0.traits.values }) {
-      for word in folder.words(of: value) where word.utf8.count >= 3 {
+      let parts = folder.words(of: value)
+      for (a, b) in zip(parts, parts.dropFirst()) {
+        traitPairs.insert(pair(WordHash(a).value, WordHash(b).value))
+      }
+      for word in parts where word.utf8.count >= 3 {
         let hash = WordHash(word).value
         guard words[hash] < 0 else { continue }
         let before = sort(hash)
@@ -449,6 +459,11 @@ package final class NameIndex: @unchecked Sendable {
   private func addNeighbours() {
     for (index, entry) in entries.enumerated() {
       loose[WordHash(looseSpelling(entry.word)).value, default: []].append(Int32(index))
+      if entry.form != .nickname {
+        for reading in romanisations(of: entry.word) {
+          romanised[reading, default: []].append(Int32(index))
+        }
+      }
       guard entry.word.count >= 4, entry.form != .nickname, entry.form != .respelt else { continue }
       for skipped in deletionHashes(entry.word) {
         deletions[skipped, default: []].append(Int32(index))

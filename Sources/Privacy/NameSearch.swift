@@ -220,7 +220,11 @@ package final class NameSearch {
           || words[at].isPossessive
       {
         let next = facts(words[at + 1])
-        if index.things.contains(pair(here.hash, next.hash)) {
+        // "My title, Field Engineer, …"
+        let isTrait =
+          words[at].isCapital && words[at + 1].isCapital
+          && index.traitPairs.contains(pair(here.hash, next.hash)) && personPair(at, at + 1) == nil
+        if isTrait || index.things.contains(pair(here.hash, next.hash)) {
           taken[at] = true
           taken[at + 1] = true
           continue
@@ -309,7 +313,7 @@ package final class NameSearch {
     for (known, unknown, unknownWord) in [(left, right, words[b]), (right, left, words[a])] {
       guard known.entry >= 0, !unknown.isEnglish || unknownWord.isCapital else { continue }
       let postings = index.entries[Int(known.entry)].postings
-      for entry in unknown.slips + unknown.soundsLike {
+      for entry in unknown.slips + unknown.soundsLike + unknown.readsLike {
         let people = commonPeople(postings, index.entries[Int(entry)].postings)
         if !people.isEmpty { return (people, false, "misspelt name") }
       }
@@ -329,8 +333,8 @@ package final class NameSearch {
     }
     // Both respelt: a whole name in another alphabet.
     if left.entry < 0, right.entry < 0 {
-      for one in left.soundsLike + left.slips {
-        for other in right.soundsLike + right.slips {
+      for one in left.soundsLike + left.slips + left.readsLike {
+        for other in right.soundsLike + right.slips + right.readsLike {
           let people = commonPeople(
             index.entries[Int(one)].postings, index.entries[Int(other)].postings)
           if !people.isEmpty { return (people, false, "name in another spelling") }
@@ -382,6 +386,9 @@ package final class NameSearch {
     _ first: Int, _ last: Int
   ) -> (last: Int, kind: TraceKind, severity: TraceSeverity, form: String)? {
     let (a, b) = (words[first], words[last])
+    if last == first + 1, isInitialsAndSurname(first) {
+      return (last, .initials, .block, "initials and surname")
+    }
     let isSlug =
       isAddress
       || (first + 1...last).contains { [.underscore, .dot, .none].contains(words[$0].gap) }
@@ -414,6 +421,25 @@ package final class NameSearch {
     }
     if a.isPossessive, last == first + 1, !isSlug { return nil }
     return (last, isSlug ? .slug : .name, .block, pair.form)
+  }
+
+  /// `JB Fournier` for Jean-Baptiste, `NM Okafor`
+  private func isInitialsAndSurname(_ first: Int) -> Bool {
+    let (letters, name) = (words[first], words[first + 1])
+    let of = kind(name)
+    guard letters.isAllCapitals, (2...3).contains(letters.end - letters.start), name.gap == .space,
+      name.isCapital, of.entry >= 0, !of.isEnglish,
+      of.sort.isDisjoint(with: [.alsoWord, .place, .capitalised]),
+      facts(letters).sort.isDisjoint(with: [.capitalised, .english, .place, .title, .suffix]),
+      !abbreviations.contains(String(decoding: kind(letters).word, as: UTF8.self)),
+      let initial = kind(letters).word.first
+    else { return false }
+    return index.entries[Int(of.entry)].postings.contains { posting in
+      posting.form <= .preferred
+        && index.initials[Int(posting.person)].enumerated().contains {
+          $0 != Int(posting.slot) && $1 == initial
+        }
+    }
   }
 
   private func hasMarks(_ word: Word) -> Bool {
@@ -613,7 +639,11 @@ package final class NameSearch {
       else {
         continue
       }
-      let name = words[at + 1]
+      // Mrs van den Berg
+      guard let nameAt = afterParticles(at + 1), !taken[nameAt],
+        nameAt == at + 1 || words[nameAt].gap == .space
+      else { continue }
+      let name = words[nameAt]
       guard name.isCapital, facts(name).isOfRoster else { continue }
       let of = kind(name)
       guard !excused.contains(of.hash), !of.sort.contains(.small) || isAbbreviatedTitle(at)
@@ -621,8 +651,8 @@ package final class NameSearch {
       if of.entry < 0, of.word.count < 5 || of.sort.contains(.family) { continue }
       guard isTitle(at) else { continue }
       if of.entry >= 0, index.entries[Int(of.entry)].form == .part { continue }
-      if disagreesAfter(at + 1) { continue }
-      report(.name, .block, at, at + 1, form: "title and surname")
+      if disagreesAfter(nameAt) { continue }
+      report(.name, .block, at, nameAt, form: "title and surname")
     }
   }
 
@@ -685,12 +715,14 @@ package final class NameSearch {
     } else {
       return misspelt(at, word, of)
     }
+    if isReading(at), !isSpokenBy(at) { return nil }
     let kindOfTrace: TraceKind = isAddress ? .slug : isNickname ? .nickname : .name
     let isCommon =
       of.isEnglish
       || !of.sort.isDisjoint(with: [.alsoWord, .capitalised, .particle, .article])
       // A place is meant after "in"; elsewhere whoever is called like a town.
-      || of.sort.contains(.place) && (isAddress || isPlaced(at))
+      || of.sort.contains(.place) && (isAddress || isPlaced(at) || isAmongPlaces(at))
+      || of.sort.contains(.tool) && isAmongTools(at)
       || of.word.count <= 3
     if isStandingForThing(at) || isCited(at) {
       // Hunter Street is a street; of "the Okafor Method" nobody can be sure.
@@ -746,6 +778,60 @@ package final class NameSearch {
       || ["to", "from", "near", "via", "and", "between"].contains(before)
   }
 
+  /// "Lourdes, Fatima and Santiago": whether another place stands beside it in a list.
+  private func isAmongPlaces(_ at: Int) -> Bool {
+    func isPlace(_ other: Int, _ gap: Word.Gap) -> Bool {
+      guard words.indices.contains(other), words[other].isCapital else { return false }
+      let of = facts(words[other])
+      return of.sort.contains(.place) && !of.isOfRoster
+    }
+    func isAnd(_ other: Int) -> Bool {
+      words.indices.contains(other) && kind(words[other]).word.elementsEqual("and".utf8)
+    }
+    if at > 0, words[at].gap == .commaSpace, isPlace(at - 1, .commaSpace) { return true }
+    if isAnd(at - 1), isPlace(at - 2, .space) { return true }
+    if at + 1 < words.count, words[at + 1].gap == .commaSpace, isPlace(at + 1, .commaSpace) {
+      return true
+    }
+    return isAnd(at + 1) && isPlace(at + 2, .space)
+  }
+
+  /// "A notebook in Julia": whether the sentence speaks of what such a tool is.
+  private func isAmongTools(_ at: Int) -> Bool {
+    var first = at
+    while first > 0, words[first].gap != .stop, at - first < 12 { first -= 1 }
+    var last = at
+    while last + 1 < words.count, words[last + 1].gap != .stop, last - at < 12 { last += 1 }
+    return (first...last).contains {
+      $0 != at && toolWords.contains(String(decoding: kind(words[$0]).word, as: UTF8.self))
+    }
+  }
+
+  /// Whether the word is who does what the next word says.
+  private func isSpokenBy(_ at: Int) -> Bool {
+    at + 1 < words.count && words[at + 1].gap == .space && facts(words[at + 1]).sort.contains(.verb)
+  }
+
+  /// "The book club chose Rebecca": whether a book, a film or the like is called so.
+  private func isReading(_ at: Int) -> Bool {
+    guard at > 0, !words[at].isPossessive, words[at].gap == .space || words[at].gap == .quote else {
+      return false
+    }
+    func word(_ index: Int) -> String { String(decoding: kind(words[index]).word, as: UTF8.self) }
+    let before = word(at - 1)
+    if ["read", "reread", "novel", "film", "movie", "opera", "musical"].contains(before) {
+      return true
+    }
+    let isOf = before == "of" || before == "from"
+    if ["by", "with", "for", "to", "that", "which", "and"].contains(before) { return false }
+    for other in (max(0, at - 6)..<at).reversed() {
+      if words[other + 1].gap == .stop { return false }
+      guard works.contains(word(other)) else { continue }
+      return !isOf || at - other <= 3
+    }
+    return false
+  }
+
   private func misspelt(_ at: Int, _ word: Word, _ of: WordClass) -> Single? {
     guard word.isCapital, !isAddress, scope == .story,
       !word.isAllCapitals || word.end - word.start > 6,
@@ -781,6 +867,13 @@ package final class NameSearch {
         isCapital || words[at].isPossessive == false && facts(words[at]).isEnglish
       {
         if isCapital { return true }
+      }
+      // King's Cross
+      if words[at].isPossessive, isCapital, facts(words[at]).isEnglish,
+        ["cross", "bush", "arms", "lynn", "weston"].contains(
+          String(decoding: kind(words[at + 1]).word, as: UTF8.self))
+      {
+        return true
       }
       if next.contains(.thingWord), isCapital, !words[at].isPossessive { return true }
       if next.contains(.thingWord), facts(words[at]).isEnglish, !words[at].isPossessive {
@@ -976,6 +1069,12 @@ package final class NameSearch {
       // "608 930 966 Grace periods": a new sentence without its stop.
       if words[first - 1].hasDigit { return .none }
     }
+    // "June's advice" is nobody's month.
+    if tail.isPossessive, last + 1 < words.count,
+      belongings.contains(String(decoding: kind(words[last + 1]).word, as: UTF8.self))
+    {
+      return .strong
+    }
     if tail.isPossessive, !isOften(first) { return head.isFirst ? .weak : .strong }
     return head.isFirst ? .none : .weak
   }
@@ -990,6 +1089,12 @@ package final class NameSearch {
   private func isVerbNoun(_ verb: WordClass, _ head: Word) -> Bool {
     guard head.isFirst else { return false }
     let word = kind(head)
+    // "Summer came early", "Dawn broke": time does what people do.
+    if times.contains(String(decoding: word.word, as: UTF8.self)),
+      passing.contains(String(decoding: verb.word, as: UTF8.self))
+    {
+      return true
+    }
     if word.sort.contains(.month) { return false }
     // The past tense and the third person belong to somebody; "Will work" does not.
     return word.isEnglish && !(verb.word.last == 0x64 || !endsPlain(verb.word))
@@ -1170,6 +1275,7 @@ package final class NameSearch {
       return (last, false)
     }
     if isSlug, isUnlisted(a), isUnlisted(b) { return (last, false) }
+    guard a.sort.isDisjoint(with: .small), b.sort.isDisjoint(with: .small) else { return nil }
     if isPlainName(at, .given) && isUnlisted(b) || isUnlisted(a) && isPlainName(last, .given) {
       return (last, false)
     }
@@ -1246,7 +1352,7 @@ package final class NameSearch {
     let word = words[at]
     let of = kind(word)
     // Dr Whitfield
-    if isTitle(at), let surname = afterParticles(at + 1),
+    if isTitle(at), !word.isPossessive, let surname = afterParticles(at + 1),
       [.space, .dotSpace, .dot].contains(words[at + 1].gap),
       mayBeName(surname) && !isStandingForThing(surname)
         && (isUnknown(surname, anywhere: true)
@@ -1380,6 +1486,8 @@ package final class NameSearch {
     if at > 0, word.gap == .hyphen, words[at - 1].isAllCapitals, of.word.count >= 4 { return nil }
     // In code a name needs two words, or a key that says so.
     if piece.kind == .code, !followsNameField(at) { return nil }
+    if isReading(at), !isSpokenBy(at) { return nil }
+    if of.sort.contains(.tool), isAmongTools(at), !isSpoken(at) { return nil }
     switch context(at, at) {
     case .strong:
       if isPlainName(at, [.given, .family]) { return (at, at, strangers, "name") }
@@ -1541,6 +1649,45 @@ private let placing: Set<String> = [
   "outside", "towards",
   "over", "under", "during", "until", "since", "using", "every", "next", "last", "early", "late",
   "mid",
+]
+
+/// What only a person has.
+private let belongings: Set<String> = [
+  "advice", "mentor", "mentee", "manager", "voice", "desk", "laugh", "laughter", "smile", "opinion",
+  "career", "patience", "kindness", "humour", "humor", "colleague", "colleagues", "boss", "husband",
+  "wife", "daughter", "son", "mother", "father", "hands", "eyes", "face", "email", "handwriting",
+]
+
+/// What is a time as well as a name.
+private let times: Set<String> = [
+  "summer", "autumn", "winter", "spring", "dawn", "dusk", "eve", "april", "may", "june", "august",
+  "day", "noel", "christmas", "easter", "joy", "hope", "faith",
+]
+
+/// What times do.
+private let passing: Set<String> = [
+  "came", "comes", "come", "arrived", "arrives", "began", "begins", "ended", "ends", "passed",
+  "passes", "went", "goes", "turned", "turns", "brought", "brings", "broke", "breaks", "fell",
+  "followed", "follows", "returned", "returns", "grew", "grows", "faded",
+]
+
+/// What is said of languages, programs, machines and prizes that have the names of people.
+private let toolWords: Set<String> = [
+  "language", "languages", "notebook", "notebooks", "script", "scripts", "code", "coded", "coding",
+  "library", "libraries", "package", "packages", "programming", "programmed", "compiler", "python",
+  "java", "javascript", "sql", "ruby", "perl", "rust", "swift", "kotlin", "scala", "haskell",
+  "excel",
+  "software", "app", "apps", "tool", "tools", "toolchain", "framework", "frameworks", "plugin",
+  "printer", "computer", "computers", "laptop", "assistant", "speaker", "speakers", "chatbot",
+  "bot", "model", "models", "statue", "statuette", "trophy", "award", "awards", "nominated",
+  "car", "cars", "engine", "server", "database", "syntax", "jupyter", "macro", "prompt", "voice",
+]
+
+/// What has a title that may be a name.
+private let works: Set<String> = [
+  "book", "books", "novel", "novels", "film", "films", "movie", "movies", "opera", "musical",
+  "play", "plays", "paperback", "bestseller", "podcast", "sitcom", "ballet", "biography", "memoir",
+  "copy", "chapter", "chapters",
 ]
 
 private let speech: Set<String> = [

@@ -256,8 +256,20 @@ struct Skimmer {
     let rest = bytes[(at + 1)..<min(at + 6, bytes.count)]
     guard let first = rest.first else { return true }
     if !isASCIILetter(first), first != UInt8(ascii: "#") { return true }
-    return rest.starts(with: "amp;".utf8) || rest.starts(with: "lt;".utf8)
+    if rest.starts(with: "amp;".utf8) { return !isEntity(bytes, at + 5) }
+    return rest.starts(with: "lt;".utf8)
       || rest.starts(with: "gt;".utf8) || rest.starts(with: "quot;".utf8)
+  }
+
+  /// Whether what stands at `at` would be an entity behind an ampersand: something encoded twice.
+  private func isEntity(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard start < bytes.count else { return false }
+    if bytes[start] == UInt8(ascii: "#") { return true }
+    var at = start
+    while at < bytes.count, at - start < 34, isASCIILetter(bytes[at]) || isASCIIDigit(bytes[at]) {
+      at += 1
+    }
+    return at > start && at < bytes.count && bytes[at] == UInt8(ascii: ";")
   }
 
   // MARK: Units
@@ -274,7 +286,7 @@ struct Skimmer {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64
   ) -> Unit {
     let text = Array(bytes[range])
-    if turnsText(text) {
+    if turnsText(text) || mayBeBase64(text) {
       units.set(hash, Unit.doubtful.rawValue)
       return .doubtful
     }

@@ -164,8 +164,15 @@ private struct Table {
 
   private var isConsents: Bool {
     let people = has(.person, .name, .given, .email, .employee)
-    return has(.story) && (people && setting != .page || has(.person, .employee, .email))
-      || has(.consent, .withdrawn) && people && (setting != .page || mostly(.name, isName))
+    if setting == .page {
+      // "Login | Story | Owner" may be any table of a text: its cells have to be of persons.
+      let points =
+        mostly(.person) { isName($0) || isNumberOfPerson($0) } || mostly(.email, isAddress)
+        || mostly(.employee, isNumberOfPerson)
+      return has(.story) && points || has(.consent, .withdrawn) && people && mostly(.name, isName)
+    }
+    return has(.story) && people
+      || has(.consent, .withdrawn) && people
   }
 
   /// The counts and means that a results page is made from.

@@ -74,6 +74,7 @@ struct ReadableBuilder {
 
   mutating func finish() -> Readable {
     endPiece()
+    readable.addDecodedBase64()
     return readable
   }
 
@@ -205,8 +206,17 @@ private struct Cleaner {
 extension ReadableBuilder {
   /// An entity such as `&eacute;`, `&#233;` or `&#xE9;` at `at`; returns the offset after it, or nil
   /// if there is none.
+  ///
+  /// What was encoded twice (`&amp;#233;`) is decoded twice: whoever knows the one code reads the other.
   mutating func entity(in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int) -> Int? {
-    guard let decoded = decodedEntity(in: bytes, at: at, to: end) else { return nil }
+    guard var decoded = decodedEntity(in: bytes, at: at, to: end) else { return nil }
+    var depth = 0
+    while decoded.text == ["&"], depth < 3,
+      let again = decodedEntity(in: bytes, at: decoded.next - 1, to: end, isOpen: true)
+    {
+      decoded = again
+      depth += 1
+    }
     for scalar in decoded.text { put(scalar, from: at) }
     return decoded.next
   }
@@ -235,24 +245,37 @@ extension ReadableBuilder {
     }
   }
 
-  /// `%C3%A9` at `at`: all encoded bytes that make one character.
+  /// `%C3%A9` at `at`: all encoded bytes that make one character. `%25C3%25A9` is the same, encoded
+  /// twice.
   mutating func percentEncoded(in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int) -> Int? {
-    func byte(_ at: Int) -> UInt8? {
-      guard at + 2 < end, bytes[at] == UInt8(ascii: "%"), let high = hex(bytes[at + 1]),
-        let low = hex(bytes[at + 2])
-      else { return nil }
-      return UInt8(high << 4 | low)
+    func byte(_ at: Int) -> (value: UInt8, next: Int)? {
+      var next = at + 1
+      // Each time that a percent sign was encoded put "25" behind it.
+      for _ in 0..<3 {
+        guard next + 1 < end, at < end, bytes[at] == UInt8(ascii: "%"), let high = hex(bytes[next]),
+          let low = hex(bytes[next + 1])
+        else { return nil }
+        let value = UInt8(high << 4 | low)
+        let isAgain =
+          value == UInt8(ascii: "%") && next + 3 < end && hex(bytes[next + 2]) != nil
+          && hex(bytes[next + 3]) != nil
+        if !isAgain { return (value, next + 2) }
+        next += 2
+      }
+      return nil
     }
     guard let first = byte(at) else { return nil }
-    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-    var decoded = [first]
-    for index in 1..<max(1, length) {
-      guard let next = byte(at + 3 * index) else { break }
-      decoded.append(next)
+    let length = first.value >= 0xF0 ? 4 : first.value >= 0xE0 ? 3 : first.value >= 0xC0 ? 2 : 1
+    var decoded = [first.value]
+    var next = first.next
+    for _ in 1..<max(1, length) {
+      guard let more = byte(next) else { break }
+      decoded.append(more.value)
+      next = more.next
     }
-    guard decoded.count == length || first < 0x80 else { return nil }
+    guard decoded.count == length || first.value < 0x80 else { return nil }
     for scalar in String(decoding: decoded, as: UTF8.self).unicodeScalars { put(scalar, from: at) }
-    return at + 3 * length
+    return next
   }
 }
 
@@ -267,10 +290,12 @@ func hex(_ byte: UInt8) -> UInt32? {
 }
 
 /// What an entity stands for, and where it ends.
+///
+/// - Parameter isOpen: whether `at` stands for an ampersand that was decoded, whatever is written there.
 func decodedEntity(
-  in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int
+  in bytes: UnsafeBufferPointer<UInt8>, at: Int, to end: Int, isOpen: Bool = false
 ) -> (text: [Unicode.Scalar], next: Int)? {
-  guard at + 2 < end, bytes[at] == UInt8(ascii: "&") else { return nil }
+  guard at + 2 < end, isOpen || bytes[at] == UInt8(ascii: "&") else { return nil }
   var next = at + 1
   if bytes[next] == UInt8(ascii: "#") {
     next += 1

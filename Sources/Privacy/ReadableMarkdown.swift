@@ -224,10 +224,18 @@ private struct MarkdownText {
     return builder.character(in: bytes, at: at, to: stop)
   }
 
-  // "50%ab" is a number; "Jos%C3%A9" and "%20" are not.
+  // "50%ab" is a number; "Jos%C3%A9", "%20" and "jo77%40example.org" are not.
   private mutating func percent(_ at: Int, _ stop: Int) -> Int? {
-    guard at == 0 || !isASCIIDigit(bytes[at - 1]) else { return nil }
+    var before = at - 1
+    while before >= 0, isASCIIDigit(bytes[before]) || bytes[before] == UInt8(ascii: ".") {
+      before -= 1
+    }
+    guard before == at - 1 || before >= 0 && isAddressByte(bytes[before]) else { return nil }
     return builder.percentEncoded(in: bytes, at: at, to: stop)
+  }
+
+  private func isAddressByte(_ byte: UInt8) -> Bool {
+    isASCIILetter(byte) || "=/_-&+".utf8.contains(byte)
   }
 
   // MARK: Body
@@ -270,6 +278,10 @@ private struct MarkdownText {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
       if start + 1 < stop, bytes[start + 1] <= 0x20 {
         builder.begin(.prose)
+        // "* 3.5.1984" alone on a line may be somebody's day of birth as well as an item of a list.
+        if bytes[start] == UInt8(ascii: "*"), start + 2 < stop, isASCIIDigit(bytes[start + 2]) {
+          builder.ascii(bytes[start], from: start)
+        }
         start += 1
       } else if (start..<stop).allSatisfy({ bytes[$0] == bytes[start] || bytes[$0] <= 0x20 }) {
         // A rule, or the line under a heading.
@@ -405,7 +417,8 @@ private struct MarkdownText {
         }
         continue
       case UInt8(ascii: "*"), UInt8(ascii: "`"):
-        // Markers hug a word; a star between spaces is a sign of its own.
+        // Markers hug a word; a star between spaces, or alone before a number, is a sign of its own.
+        if byte == UInt8(ascii: "*"), isStar(at, stop) { builder.ascii(byte, from: at) }
         at += 1
         continue
       case UInt8(ascii: "~") where at + 1 < stop && bytes[at + 1] == byte:
@@ -474,6 +487,15 @@ private struct MarkdownText {
     }
   }
 
+  /// Whether a star is shown as it stands, and no mark of emphasis.
+  private func isStar(_ at: Int, _ stop: Int) -> Bool {
+    let before = at > 0 ? bytes[at - 1] : 0x20
+    guard before <= 0x20 || before == UInt8(ascii: "("), at + 1 < stop else { return false }
+    if bytes[at + 1] <= 0x20 { return true }
+    return isASCIIDigit(bytes[at + 1])
+      && !(at + 1..<stop).contains { bytes[$0] == UInt8(ascii: "*") }
+  }
+
   /// The end of a short word in square brackets that stands for a sign of an address.
   private func spelling(_ start: Int, _ stop: Int) -> Int? {
     var close = start + 1
@@ -482,7 +504,8 @@ private struct MarkdownText {
     let word = String(decoding: bytes[(start + 1)..<close], as: UTF8.self).lowercased()
       .filter { $0 != " " }
     return [
-      "at", "dot", "ät", "a", "@", ".", "punkt", "punto", "point", "arroba", "arobase", "ponto",
+      "at", "dot", "ät", "bei", "a", "@", ".", "punkt", "punto", "point", "arroba", "arobase",
+      "ponto",
       "chiocciola", "klammeraffe",
     ]
     .contains(word) ? close + 1 : nil

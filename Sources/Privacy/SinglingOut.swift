@@ -204,14 +204,22 @@ package struct TraitIndex: Sendable {
   }
 
   /// Adds what one piece of the text says, in the roster's words.
+  ///
+  /// - Parameter addresses: where postal addresses stand. Their towns say where a letter goes, and they
+  ///   are found as what they are.
   func add(
-    _ words: [Word], _ classes: [WordClass], _ text: [UInt8], to shown: inout ShownTraits
+    _ words: [Word], _ classes: [WordClass], _ text: [UInt8], addresses: [Range<Int>] = [],
+    to shown: inout ShownTraits
   ) {
     guard !people.isEmpty else { return }
     var at = 0
     while at < words.count {
       if let phrase = phrase(at, words, classes) {
-        if phrase.trait == .cohort, isOfCalendar(at, phrase.count, words, classes) {
+        let start = Int(words[at].start)
+        if phrase.trait == .cohort && isOfCalendar(at, phrase.count, words, classes)
+          || phrase.trait == .location && addresses.contains(where: { $0.contains(start) })
+          || phrase.trait == .location && isOfPlaces(at, phrase.count, words, classes)
+        {
           at += phrase.count
           continue
         }
@@ -249,6 +257,40 @@ package struct TraitIndex: Sendable {
       if isCalendar(index) { return true }
     }
     return false
+  }
+
+  /// "Charlotte, Austin and Dallas were compared": one of several places, most of which nobody on the
+  /// roster works at.
+  private func isOfPlaces(
+    _ at: Int, _ count: Int, _ words: [Word], _ classes: [WordClass]
+  ) -> Bool {
+    func isForeign(_ index: Int) -> Bool {
+      let of = classes[Int(words[index].kind)]
+      return words[index].isCapital && of.sort.contains(.place)
+        && people[.location]?[String(decoding: of.word, as: UTF8.self)] == nil
+    }
+    /// The next item of the list in a direction, over a comma or "and".
+    func places(_ step: Int) -> Int {
+      var found = 0
+      var index = step > 0 ? at + count : at - 1
+      while words.indices.contains(index), found < 2 {
+        let isAnd = ["and", "or"].contains(
+          String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self))
+        if isAnd {
+          index += step
+          continue
+        }
+        let joins = step > 0 ? words[index] : words[index + 1]
+        let isListed =
+          joins.gap == .commaSpace
+          || joins.gap == .space && index != at + count && index != at - 1
+        guard isListed, isForeign(index) else { break }
+        found += 1
+        index += step
+      }
+      return found
+    }
+    return places(1) + places(-1) >= 2
   }
 
   private func phrase(
@@ -371,6 +413,19 @@ package struct TraitIndex: Sendable {
       "at the organization", "with this company", "with our",
     ]
     if follows.contains(where: { phrase == $0 || phrase.hasPrefix($0 + " ") }) {
+      return (2, number)
+    }
+    // "been here for twelve years", "joined the company six years ago"
+    let before = (1...8).prefix { at - $0 >= 0 && words[at - $0 + 1].gap != .stop }
+      .map { word(at - $0) }
+    let isHere = before.contains {
+      ["here", "us", "company", "organisation", "organization", "firm"].contains($0)
+    }
+    if isHere, before.first == "for" || before.prefix(2).contains("for") { return (2, number) }
+    if tail.first == "ago",
+      before.contains(where: { ["joined", "started", "hired"].contains($0) }),
+      isHere || before.contains("joined")
+    {
       return (2, number)
     }
     if word(at - 1) == "tenure" || word(at - 2) == "tenure" && word(at - 1) == "of" {

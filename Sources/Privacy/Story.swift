@@ -217,12 +217,22 @@ package struct GatePolicy: Sendable {
 /// older version of the story down. So does a text that nobody has approved. A consent that
 /// contradicts itself is an error, and so is a text that differs from the approved one: then the
 /// site that is there stays, with the text that people agreed to.
+///
+/// While only the approval is missing, what the text says is told as well, as warnings: it should be
+/// mended before everybody is asked to agree to it.
 package func storyGate(_ draft: StoryDraft, policy: GatePolicy) -> Checked<Story?> {
-  if let first = consentGaps(of: draft, policy: policy).first { return Checked(nil, [first]) }
+  let gap = consentGaps(of: draft, policy: policy).first
+  if let gap, gap.code != .storyNotApproved, gap.code != .storyChanged {
+    return Checked(nil, [gap])
+  }
   let looked = findings(in: draft, policy: policy)
-  let left =
+  var left =
     looked.findings.filter { $0.acceptance == nil }.map(\.diagnostic)
     + looked.unused.map { .acceptedNothing($0) }
+  if let gap {
+    for index in left.indices { left[index].severity = .warning }
+    return Checked(nil, [gap] + left)
+  }
   guard !left.contains(where: { $0.severity == .error }) else { return Checked(nil, left) }
   return Checked(Story(passed: draft), left)
 }

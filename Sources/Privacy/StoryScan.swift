@@ -179,12 +179,16 @@ package final class StoryReader {
     }
     reading.consentReference =
       settings?["consent"]?["reference"]?.text ?? settings?["consent"]?["record_id"]?.text
-    readTraits(readable, settings, lines, &reading)
+    let addresses = traces.filter { $0.kind == .postalAddress }.map {
+      $0.range.lowerBound..<endOfTowns(after: $0.range.upperBound, in: readable.text)
+    }
+    readTraits(readable, settings, lines, addresses, &reading)
     return reading
   }
 
   private func readTraits(
-    _ readable: Readable, _ settings: YAML?, _ lines: LineStarts, _ reading: inout StoryReading
+    _ readable: Readable, _ settings: YAML?, _ lines: LineStarts, _ addresses: [Range<Int>],
+    _ reading: inout StoryReading
   ) {
     guard gate.names.hasRoster else { return }
     let classes = search.classes
@@ -198,7 +202,8 @@ package final class StoryReader {
       where !piece.label.hasPrefix("participant") && !piece.label.hasPrefix("consent"): break
       default: continue
       }
-      gate.traits.add(search.wordsByPiece[index], classes, readable.text, to: &shown)
+      gate.traits.add(
+        search.wordsByPiece[index], classes, readable.text, addresses: addresses, to: &shown)
     }
     reading.shown = shown
     guard let out = gate.traits.singlingOut(shown, threshold: gate.threshold) else { return }
@@ -212,6 +217,19 @@ package final class StoryReader {
       .map { lines.span(of: $0.range, in: readable, file: reading.file) }
       ?? Span(file: reading.file)
     reading.findings.append(gate.combination(out, span: span))
+  }
+
+  /// Where the towns and figures end that follow an address, as in "53 Queensway Road, Dublin 8".
+  private func endOfTowns(after start: Int, in text: [UInt8]) -> Int {
+    var at = start
+    while at < text.count, at - start < 60 {
+      let byte = text[at]
+      let isWordStart = at == start || text[at - 1] == 0x20
+      if byte == 0x0A || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") { break }
+      if isWordStart, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) { break }
+      at += 1
+    }
+    return at
   }
 
   private func pseudonyms(_ settings: YAML?) -> [String] {

@@ -10,6 +10,8 @@ final class WordClass: @unchecked Sendable {
   /// Roster words that it may be with one slip, or in another spelling of the same sounds.
   var slips: [Int32] = []
   var soundsLike: [Int32] = []
+  /// Roster words of which it may be another romanisation; they count in pairs only.
+  var readsLike: [Int32] = []
   /// The people whose names it joins: `ngoziokafor`, `nokafor`.
   var joined: [Int32] = []
   /// Whether it joins a given name and a family name of somebody who need not be on the roster.
@@ -21,7 +23,9 @@ final class WordClass: @unchecked Sendable {
   var hash: UInt64 = 0
 
   /// Whether it may be part of a roster name.
-  var isOfRoster: Bool { entry >= 0 || !slips.isEmpty || !soundsLike.isEmpty }
+  var isOfRoster: Bool {
+    entry >= 0 || !slips.isEmpty || !soundsLike.isEmpty || !readsLike.isEmpty
+  }
   var isEnglish: Bool { sort.contains(.english) }
 }
 
@@ -148,7 +152,9 @@ struct WordReader {
           let isUpper = byte & 0x20 == 0
           // camelCase in addresses and handles: two words.
           if isUpper {
-            if smalls >= 2, letters > 0, text[at - 1] & 0x20 != 0, isASCIILetter(text[at - 1]),
+            let isInside = start > range.lowerBound && isASCIILetter(text[start - 1])
+            if smalls >= (isInside ? 1 : 2), letters > 0, text[at - 1] & 0x20 != 0,
+              isASCIILetter(text[at - 1]),
               at + 1 < end, isASCIILetter(text[at + 1]) && text[at + 1] & 0x20 != 0,
               !isPrefixOfName(isPlain ? spelt(text, start..<at) : sound)
             {
@@ -236,7 +242,8 @@ struct WordReader {
         start: Int32(start), end: Int32(wordEnd), kind: -1,
         gap: words.isEmpty
           ? .start : gap(text, gapStart, start, previous: words[words.count - 1]))
-      word.isCapital = isFirstCapital
+      // "pAT sHORT": a name in the wrong case.
+      word.isCapital = isFirstCapital || letters >= 3 && capitals == letters - 1
       word.isAllCapitals = letters >= 2 && smalls == 0
       word.isPossessive = isPossessive
       word.hasDigit = digits > 0
@@ -511,6 +518,12 @@ struct WordReader {
     for entry in index.loose[WordHash(looseSpelling(word)).value] ?? []
     where !found.soundsLike.contains(entry) && index.entries[Int(entry)].word != word {
       found.soundsLike.append(entry)
+    }
+    for reading in romanisations(of: word) {
+      for entry in index.romanised[reading] ?? []
+      where !found.soundsLike.contains(entry) && !found.readsLike.contains(entry) {
+        found.readsLike.append(entry)
+      }
     }
     for hash in deletionHashes(word) {
       for entry in index.deletions[hash] ?? [] where !found.slips.contains(entry) {

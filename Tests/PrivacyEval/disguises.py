@@ -7,6 +7,7 @@ this name. What a text means to a reader never depends on the scanner: these fol
 import html
 import re
 import unicodedata
+from base64 import b64encode
 from urllib.parse import quote
 
 import names
@@ -289,6 +290,16 @@ def percent(person, rng):
         i = rng.choice([i for i, c in enumerate(out) if c.isalpha() and out[max(0, i - 2):i].find("%") < 0])
         out = out[:i] + f"%{ord(out[i]):02X}" + out[i + 1:]
     return out if "%" in out or "+" in out else None
+
+
+def base64(person):
+    """As programs put a name into an address."""
+    return b64encode(person.western.encode()).decode().rstrip("=").translate(str.maketrans("+/", "-_"))
+
+
+def camel(person):
+    """#NgoziOkafor"""
+    return "#" + "".join(w.capitalize() for w in words_of(person.western))
 
 
 def spread(text, rng):

@@ -235,7 +235,7 @@ def orcid(rng):
 # --- where people live -----------------------------------------------------------------------------
 
 def addresses(rng):
-    """country: an address as written there. No town is one of the roster's locations."""
+    """country: an address as written there. A town that is one of the roster's locations says nothing of the story's people."""
     n = rng.randint(3, 148)
     d = lambda k, first="123456789": digits(rng, k, first)
     pick = rng.choice
@@ -255,6 +255,16 @@ def addresses(rng):
         "CA": f"{n} {pick(['Birchmount Crescent', 'Heron Bay Road'])}, {pick(['Halifax, NS B3H 1A1', 'Regina, SK S4P 3Y2'])}",
         "AU": f"{n} {pick(['Wattle', 'Bottlebrush', 'Currawong'])} {pick(['Street', 'Parade'])}, {pick(['Geelong VIC 3220', 'Ballina NSW 2478'])}",
         "IN": f"Flat {rng.randint(2, 60)}, {pick(['Lotus Enclave', 'Jasmine Towers'])}, {pick(['4th Cross Road, Mysuru 570001', 'Station Road, Nagpur 440001'])}",
+        "AT": f"{pick(['Lerchenfelder Straße', 'Zimmergasse', 'Birkenweg'])} {n}/{rng.randint(1, 4)}/{rng.randint(1, 30)}, {pick(['8010 Graz', '4020 Linz'])}",
+        "BE": f"{pick(['Chaussée de Haecht', 'Rue du Tilleul'])} {n} {pick(['bte 4', 'bus 12'])}, {pick(['1030 Bruxelles', '5000 Namur'])}",
+        "RU": f"ul. {pick(['Sadovaya', 'Lesnaya'])}, d. {n}, kv. {rng.randint(1, 90)}, {pick(['Kazan 420111', 'Perm 614000'])}",
+        "HU": f"{pick(['Hársfa utca', 'Petőfi tér'])} {n}., {pick(['4024 Debrecen', '7621 Pécs'])}",
+        "DK": f"{pick(['Birkevej', 'Strandboulevarden'])} {n}, {rng.randint(1, 5)}. {pick(['tv.', 'th.', 'mf.'])}, {pick(['5000 Odense C', '9000 Aalborg'])}",
+        "PL-m": f"ul. {pick(['Wierzbowa', 'Klonowa'])} {n} m. {rng.randint(2, 60)}, {pick(['90-001 Łódź', '00-950 Warsaw'])}",
+        "KR": f"{n} {pick(['Hyoja-ro', 'Daehak-ro'])}, {pick(['Jongno-gu, Seoul 03051', 'Suseong-gu, Daegu'])}",
+        "JP": f"{rng.randint(1, 6)} Chome-{rng.randint(1, 30)}-{rng.randint(1, 20)} {pick(['Sakae, Naka-ku, Nagoya', 'Tenjin, Chuo-ku, Fukuoka'])}",
+        "IN-cross": f"{n}, {pick(['3rd Cross', '7th Main', '12th Cross'])}, {pick(['Malleshwaram, Bengaluru 560003', 'Vijayanagar, Mysuru', 'Kothrud, Pune 411038'])}",
+        "town": f"{n} {pick(['Rookery', 'Fennel', 'Sparrow'])} {pick(['Road', 'Lane', 'Terrace'])}, {pick(['Leeds LS6 3AA', 'Toronto, ON M4C 1A1', 'Leeds', 'Lisbon'])}",
         "box": f"{pick(['PO Box', 'P.O. Box'])} {d(4)}, {pick(['Dayton, OH 45401', 'Truro TR1 2XN'])}",
         "street": f"{n} {pick(['Rookery', 'Saltmarsh', 'Gallows Hill', 'Fennel'])} {pick(['Lane', 'Road', 'Avenue', 'Street'])}",
     }
@@ -285,4 +295,5 @@ def birth_lines(rng):
         ("en", "born on ‹›"), ("en", "date of birth: ‹›"), ("en", "DOB ‹›"), ("en", "D.O.B.: ‹›"), ("en", "born ‹›"),
         ("en", "(b. ‹›)"), ("en", "birthday: ‹›"), ("en", "was born in a small town on ‹›"),
         ("fr", "né le ‹›"), ("fr", "née le ‹›"), ("fr", "date de naissance : ‹›"), ("es", "nacida el ‹›"),
-        ("es", "fecha de nacimiento: ‹›"), ("de", "geboren am ‹›"), ("de", "Geburtsdatum: ‹›")])
+        ("es", "fecha de nacimiento: ‹›"), ("de", "geboren am ‹›"), ("de", "Geburtsdatum: ‹›"), ("de", "(* ‹›)"), ("de", "* ‹›"),
+        ("en", "my partner in the program, born on ‹›"), ("en", "came into the world on ‹›"), ("en", "d.o.b. ‹›")])

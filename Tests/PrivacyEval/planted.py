@@ -176,6 +176,7 @@ class Deck:
         both(lambda t: disguises.named_entity(t, rng), ENTITY, "entity-named", 12)
         both(lambda t: disguises.number_entity(t, rng, False), ENTITY, "entity-decimal", 12)
         both(lambda t: disguises.number_entity(t, rng, True), ENTITY, "entity-hex", 12)
+        both(lambda t: disguises.number_entity(t, rng, False).replace("&", "&amp;"), ENTITY, "entity-twice", 6)
 
     def wrapped(self, person):
         text = self.rng.choice([person.western, person.display, person.reversed])
@@ -192,6 +193,10 @@ class Deck:
         latin = [p for p in self.people if p.family and len("".join(words_of(p.western))) >= 8 and not p.word]
         self.name("percent", lambda p: (disguises.percent(p, rng), p.western) if disguises.percent(p, rng) else None,
                   ["query"], 16, "full", latin)
+        self.name("percent-twice", lambda p: (disguises.percent(p, rng).replace("%", "%25"), p.western) if "%" in (disguises.percent(p, rng) or "") else None,
+                  ["query"], 6, "full", latin)
+        self.name("base64", lambda p: (disguises.base64(p), p.western), ["query"], 6, "full", latin)
+        self.name("camel-case", lambda p: (disguises.camel(p), p.western), ["text", "list", "comment"], 6, "full", latin)
         self.name("slug", lambda p: (disguises.slug(p, rng), p.western), ["url", "url", "anchor", "tag", "tag", "code", "attribute", "link-file"], 28, "full", latin)
         self.name("joined", lambda p: (disguises.joined(p, rng), p.western), ["url", "at-handle", "code", "link-file", "at-handle", "text-handle"], 20, "full", latin)
         self.name("file-name", lambda p: (disguises.slug(p, rng, "---_"), p.western), ["file-name"], 14, "full", latin)
@@ -310,7 +315,9 @@ class Deck:
             value = rng.choice([f"https://www.linkedin.com/in/{h}/", f"linkedin.com/in/{h}", f"https://uk.linkedin.com/in/{h}", f"https://github.com/{h}", f"https://twitter.com/{h.replace('-', '_')}",
                                 f"https://x.com/{h.replace('-', '_')}", f"https://www.instagram.com/{h.replace('-', '_')}/", f"https://www.facebook.com/{h.replace('-', '.')}", f"https://www.xing.com/profile/{h.replace('-', '_')}",
                                 f"https://bsky.app/profile/{h}.example.com", f"https://mastodon.social/@{h.replace('-', '_')}", f"https://www.tiktok.com/@{h.replace('-', '_')}", f"https://t.me/{h.replace('-', '_')}",
-                                f"https://orcid.org/{identifiers.orcid(rng)}", f"https://medium.com/@{h}"])
+                                f"https://orcid.org/{identifiers.orcid(rng)}", f"https://medium.com/@{h}",
+                                f"https://x.com/{h.replace('-', '_')}/status/{rng.randrange(10 ** 17, 10 ** 18)}", f"https://www.linkedin.com/posts/{h}_mentoring-activity-{rng.randrange(10 ** 9, 10 ** 10)}",
+                                f"https://{h}.tumblr.com", f"https://www.facebook.com/{h.replace('-', '.')}/posts/{rng.randrange(10 ** 9, 10 ** 10)}", f"https://github.com/{h}/dotfiles"])
             self.add("profile", "profile-url", value, rng.choice(["text", "text", "link", "link", "autolink", "attribute",
                                                                   "comment", "front-unknown", "reference-url"]), roster=False, context="profile")
         self.many(24, profile)
@@ -321,6 +328,12 @@ class Deck:
             self.add("handle", "handle", value, rng.choice(["text", "text", "text", "list", "footnote", "comment",
                                                             "front-unknown"]), roster=False, context="handle")
         self.many(24, handle)
+
+        def named_handle():
+            h = stranger().replace(".", "_").replace("-", "_")
+            text = rng.choice(["her Insta is ‹›", "known as ‹› on Reddit", "Skype: ‹›", "Signal: ‹›.42", "on GitHub as ‹›", "on Telegram (‹›)"]).replace("‹›", h)
+            self.add("handle", "handle-named", text, rng.choice(["text", "text", "list", "footnote"]), h, roster=False, context="handle")
+        self.many(12, named_handle)
 
         def born():
             language, line = identifiers.birth_lines(rng)
@@ -383,4 +396,6 @@ def obfuscated(rng, address):
         f"{local} at {words(host, ' dot ')}", f"{local} AT {words(host, ' DOT ')}", f"{words(local, ' dot ')} at {words(host, ' dot ')}",
         f"{local}[at]{words(host, '[dot]')}", f"{local}@{words(host, '[.]')}", f"{local}&#64;{host}", f"{local}&#x40;{words(host, '&#46;')}",
         f"{local}\uff20{host}", f"{local}@\u200b{host}", f"{local} @ {host}", f"{local}<b>@</b>{host}", f"{local}{{at}}{host}", f"{local}&commat;{host}",
+        f"{local}_at_{host}", f"{local}&amp;#64;{host}", f"https://forms.example.org/send?to={local}%40{host}",
+        f"https://forms.example.org/u?mail={local}%2540{host}",
     ])

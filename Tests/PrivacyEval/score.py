@@ -207,12 +207,12 @@ FORM_BARS = [
     ("exact", 1.0, ["exact"]), ("reordered", 1.0, ["reordered"]), ("case", 1.0, ["upper", "lower"]), ("possessive", 1.0, ["possessive"]),
     ("zero-width, soft hyphen", 1.0, ["zero-width", "soft-hyphen"]), ("homoglyph, full-width, maths", 1.0, ["homoglyph", "full-width", "maths-letters"]),
     ("markup", 1.0, ["markup", "markup-between"]), ("diacritics", 1.0, ["diacritics", "decomposed"]), ("ids", 1.0, ["employee-id"]),
-    ("e-mails of people", 1.0, ["roster-email", "email-local"]), ("slugs, file names, handles", 1.0, ["slug", "file-name", "joined", "percent"]),
+    ("e-mails of people", 1.0, ["roster-email", "email-local"]), ("slugs, file names, handles", 1.0, ["slug", "file-name", "joined", "percent", "percent-twice", "camel-case"]),
     ("misspelt", 0.95, ["typo"]), ("nickname", 0.95, ["nickname"]), ("transliteration", 0.95, ["romanised", "respaced", "script", "han-latin", "ue-variant"]),
     ("common-word names", 0.96, ["common-full", "common-context"]),
 ]
 
-MACHINE_FORMS = {"slug", "file-name", "joined", "percent", "image-metadata", "initials", "letter-spaced"}
+MACHINE_FORMS = {"slug", "file-name", "joined", "percent", "percent-twice", "base64", "camel-case", "image-metadata", "initials", "letter-spaced"}
 
 
 def bars(score, mode):

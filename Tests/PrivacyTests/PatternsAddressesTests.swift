@@ -97,5 +97,12 @@ struct PatternsAddressesTests {
     "⟦Am Rathaus 5, 50667 Köln⟧",
     "⟦Unter Sachsenhausen 10, 50667 Köln⟧",
     "⟦Apartment 12, 5 Quay Street, Galway⟧",
+    "⟦Getreidegasse 5/2/14, 5020 Salzburg⟧",
+    "⟦ul. Kwiatowa 40 m. 4, 00-950 Warszawa⟧",
+    "⟦ul. Tverskaya, d. 79, kv. 21, Moscow 125009⟧",
+    "⟦Chaussée de Waterloo 85 bus 2, 1000 Bruxelles⟧",
+    "⟦2 Chome-14-5 Namba, Chuo-ku, Osaka⟧",
+    "⟦105 Teheran-ro, Gangnam-gu, Seoul 06236⟧",
+    "⟦72, 2nd Cross, Indiranagar, Bengaluru 560038⟧",
   ]
 }

@@ -65,5 +65,11 @@ struct PatternsBirthdaysTests {
     "born in Leeds on ⟦3 May 1984⟧",
     "born at home in Leeds, Yorkshire, on ⟦3 May 1984⟧",
     "⟦3 May 1984⟧, the day she was born",
+    "(* ⟦3. Mai 1984⟧)",
+    "Data: * ⟦3.5.1984⟧, two children",
+    "* ⟦3.5.1984⟧",
+    "⟦1984年5月3日⟧生",
+    "My partner in this, born on ⟦3 May 1984⟧, could be my parent.",
+    "We like meetings. (born on ⟦3 May 1984⟧)",
   ]
 }

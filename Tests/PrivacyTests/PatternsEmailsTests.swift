@@ -11,6 +11,9 @@ struct PatternsEmailsTests {
 
   /// `⟦…⟧` is what is to be found.
   static let cases: [String] = [
+    "Drop a line to ⟦n0vak_at_example.co.uk⟧ before noon.",
+    "⟦kbrandt77@gmail⟧",
+    "⟦kbrandt77[bei]web.de⟧",
     "Write to ⟦maria.lopez@example.org⟧ for more.",
     "Her address is ⟦jane+mentor@sub.example.co.uk⟧.",
     "mailto:⟦jane.doe@example.com⟧",

@@ -12,6 +12,7 @@ struct PatternsLifeEventsTests {
   /// `⟦…⟧` is what is to be found.
   static let cases: [String] = [
     "She joined on ⟦3 May 2021⟧",
+    "Her daughter was born on ⟦3 May 2021⟧",
     "Maria was promoted on ⟦14 March 2023⟧.",
     "On ⟦3 May 2021⟧, she resigned.",
     "He was diagnosed on ⟦12 June 2020⟧",

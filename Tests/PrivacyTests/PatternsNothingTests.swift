@@ -51,7 +51,7 @@ struct PatternsNothingTests {
     "https://www.linkedin.com",
     "github.com",
     "https://github.com/features",
-    "https://x.com/acme/status/12345",
+    "https://github.com/apple/swift",
     "https://example.org/about/team",
     "youtube.com/watch?v=abc",
     "The program was born on 3 May 2019.",

@@ -325,6 +325,7 @@ struct PrivateFilesTests {
         "| Department | Contact | E-mail |\n|---|---|---|\n", "| Finance | the office | office@ |\n"
       ),
       ("| Question | Answer |\n|---|---|\n", "| How long? | An hour. |\n"),
+      ("| Login | Story | Owner |\n|---|---|---|\n", "| page | as a reader | the team |\n"),
       ("| Date | Meeting | Status |\n|---|---|---|\n", "| May | Kick-off | planned |\n"),
     ])
   func pageTableFine(_ header: String, _ row: String) {

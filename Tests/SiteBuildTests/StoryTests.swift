@@ -55,6 +55,22 @@ struct StoryTests {
     #expect(try portal.page("bridge/stories/the-form.html").contains("We met twice."))
   }
 
+  @Test("what a text says that nobody approved is told, too, so that it can be mended first")
+  func findingsBeforeApproval() throws {
+    let portal = try SmallPortal([
+      Self.story: Self.text().replacingOccurrences(of: "We met.", with: "We met Okafor.")
+    ])
+    let unapproved = try portal.build()
+    #expect(unapproved.code == 0 && unapproved.output.contains("[story/not-approved]"))
+    #expect(unapproved.output.contains("warning: a story names a person"))
+    try portal.approveStories()
+    try portal.change(Self.story, "We met", to: "Then we met")
+    let changed = try portal.build()
+    #expect(changed.code == 1 && changed.output.contains("[story/changed]"))
+    #expect(changed.output.contains("warning: a story names a person"))
+    #expect(!changed.output.contains("Okafor"))
+  }
+
   @Test("a translation is a text of its own")
   func translation() throws {
     let french = "bridge/stories/the-form.fr.md"

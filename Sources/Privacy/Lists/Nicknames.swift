@@ -8,6 +8,59 @@ extension NameLists {
   ///
   /// We wrote it ourselves, as facts; it is taken from no package.
   static let nicknames = #"""
+    elizabeth: ellie
+    friederike: rike fritzi friedel
+    christina: chrissy
+    christine: chrissy
+    antonio: tony tono
+    matthias: matthi mattes
+    nikolaus: niko nik
+    jesus: chus
+    francisca: paqui
+    manuel: manny
+    giovanni: nino
+    francesco: cecco
+    antonietta: tonia
+    eleonora: nora ele
+    genevieve: ginette viviane
+    sebastian: bastian
+    johannes: johann
+    elisabeth: elsbeth lieschen ilse bettina
+    katharina: trina rina
+    brigitte: biggi gitta
+    hanspeter: hape
+    gottfried: friedel
+    cornelius: kees
+    gerardus: gerard
+    ekaterina: katia
+    yelena: alyona
+    oleksandr: oleks
+    dimitrios: jimmy
+    abdulrahman: abdul
+    abdullah: abdul
+    oluwaseyi: seyi
+    chidinma: chidi dinma
+    krishnamurthy: krish
+    yitzchak: itzik
+    shlomo: shlomi
+    gunnar: gunni
+    anders: ankan
+    birgitta: gittan britta
+    mustafa: musti mistik
+    archibald: archie
+    gabriella: gabby
+    raphael: rafa raffi
+    bartholomew: bart
+    augustin: gus
+    eduarda: duda
+    giovanna: gio
+    svetlana: sveta lana
+    volodymyr: vova
+    temitope: temi tope
+    siobhan: shiv
+    maricel: cel
+    nattapong: nat
+    siriporn: siri
     istvan: pisti isti pityu
     jozsef: jozsi joci
     laszlo: laci

@@ -107,6 +107,7 @@ extension NameLists {
     atlanta: United States, North America
     auckland: New Zealand, Oceania
     augsburg: Germany, Europe
+    augusta: United States, North America
     aurora: United States, North America
     austin: United States, North America
     australia: , Oceania
@@ -308,9 +309,11 @@ extension NameLists {
     cardiff: United Kingdom, Europe
     carinthia: Austria, Europe
     carlisle: United Kingdom, Europe
+    carmel: United States, North America
     carolina: , North America
     cartagena: Colombia, Latin America
     casablanca: Morocco, Africa
+    casper: United States, North America
     castile: Spain, Europe
     castries: Saint Lucia, Latin America
     catalonia: Spain, Europe
@@ -378,6 +381,7 @@ extension NameLists {
     congo: DR Congo, Africa
     connacht: Ireland, Europe
     connecticut: United States, North America
+    constance: Germany, Europe
     constanta: Romania, Europe
     constantine algeria: Algeria, Africa
     copenhagen: Denmark, Europe
@@ -518,6 +522,7 @@ extension NameLists {
     fargo: United States, North America
     faro: Portugal, Europe
     faroe islands: , Europe
+    fatima: Portugal, Europe
     fayetteville: United States, North America
     ferrara: Italy, Europe
     fes: Morocco, Africa
@@ -655,6 +660,7 @@ extension NameLists {
     hefei: China, Asia
     heidelberg: Germany, Europe
     heilbronn: Germany, Europe
+    helena: United States, North America
     helsingborg: Sweden, Europe
     helsinki: Finland, Europe
     henderson: United States, North America
@@ -711,6 +717,7 @@ extension NameLists {
     ireland: , Europe
     irkutsk: Russia, Europe
     irvine: United States, North America
+    irving: United States, North America
     isfahan: Iran, Middle East
     islamabad: Pakistan, Asia
     isle of man: , Europe
@@ -1099,9 +1106,11 @@ extension NameLists {
     natal: Brazil, Latin America
     nauru: , Oceania
     naypyidaw: Myanmar, Asia
+    nazareth: Israel, Asia
     ndjamena: Chad, Africa
     ndola: Zambia, Africa
     nebraska: United States, North America
+    nelson: New Zealand, Oceania
     nepal: , Asia
     netanya: Israel, Middle East
     netherlands: , Europe
@@ -1251,6 +1260,7 @@ extension NameLists {
     peshawar: Pakistan, Asia
     peterborough: United Kingdom, Europe
     petersburg: Russia, Europe
+    petra: Jordan, Asia
     pforzheim: Germany, Europe
     philadelphia: United States, North America
     philippines: , Asia
@@ -1411,6 +1421,7 @@ extension NameLists {
     sanaa: Yemen, Middle East
     santa ana: United States, North America
     santa barbara: United States, North America
+    santa clara: United States, North America
     santa cruz de la sierra: Bolivia, Latin America
     santa fe: United States, North America
     santa monica: United States, North America
@@ -1735,6 +1746,7 @@ extension NameLists {
     wimbledon: United Kingdom, Europe
     winchester: United Kingdom, Europe
     windhoek: Namibia, Africa
+    windsor: United Kingdom, Europe
     winnipeg: Canada, North America
     winston salem: United States, North America
     winterthur: Switzerland, Europe

@@ -7,8 +7,22 @@ extension NameLists {
   /// Read it line by line: each line is one run of two or more words.
   ///
   /// We wrote it ourselves, as facts; it is taken from no package.
+  static let namesOfTools = #"""
+    ada alexa algol amanda apollo ariel atlas audrey austin bard basil benz bentley bixby carmen chef
+    claude clementine clojure clio cora cortana crystal dart delphi django dolly edgar edison elektra
+    eliza elixir elm emma emmy erica erlang eve fiona flora frank gale gemini gladys grace hudson
+    hugo ira jarvis jasmine jasper jenkins jess julia karel kate kylin leo lisa lola luna maria maven
+    max maya mercedes milo minerva mira mocha nova olivia opal oscar otto pascal penny pepper perl
+    pippin porter robin ruby rufus sage sakai salt samantha sandy scala siri sonia sonos sophia
+    stella sydney thor tony travis vala viola viv watson zoe zora
+    """#
+
   static let namedThings = #"""
     abel prize
+    jpmorgan chase
+    morgan chase
+    wells fargo
+    price waterhouse
     abercrombie fitch
     abilene paradox
     academy award

@@ -38,12 +38,77 @@ extension Wording {
     return tokens[index].start..<tokens[hasWard ? end : last + 1].end
   }
 
+  /// "2 Chome-14-5 Namba, Chuo-ku": the block with its word.
+  func chome(_ index: Int) -> Range<Int>? {
+    guard tokens[index].isNumber, tokens[index].count <= 2,
+      gap(after: index, is: " ") || gap(after: index, is: "-"), spells(index + 1, "chome"),
+      isNear(index + 1, 2), tokens[index + 2].isNumber
+    else { return nil }
+    var last = index + 2
+    while gap(after: last, is: "-"), tokens[last + 1].isNumber { last += 1 }
+    return tokens[index].start..<endOfPlaces(after: last)
+  }
+
+  /// "105 Teheran-ro, Gangnam-gu" and "Gangnam-gu, Teheran-ro 105"
+  func koreanStreet(_ index: Int) -> Range<Int>? {
+    func isStreet(_ kind: Int) -> Bool {
+      kind > 0 && kind < tokens.count && gap(after: kind - 1, is: "-") && isCapitalised(kind - 1)
+        && (spells(kind, "ro") || spells(kind, "gil") || spells(kind, "daero"))
+    }
+    guard tokens[index].digits > 0, tokens[index].count <= 5 else { return nil }
+    if gap(after: index, is: " "), isStreet(index + 2) {
+      let range = tokens[index].start..<endOfPlaces(after: index + 2)
+      let hasPlace = range.upperBound > tokens[index + 2].end
+      return hasPlace || saysHome(range) ? range : nil
+    }
+    if index > 1, gap(after: index - 1, is: " "), isStreet(index - 1) {
+      let range = tokens[index - 2].start..<endOfPlaces(after: index)
+      let hasWard = index > 3 && isWard(index - 3)
+      return hasWard || range.upperBound > tokens[index].end || saysHome(range) ? range : nil
+    }
+    return nil
+  }
+
+  /// Where the wards and towns end that follow a street.
+  private func endOfPlaces(after index: Int) -> Int {
+    var last = index
+    while last - index < 10, isNear(last, 2), isAddressGap(last),
+      isCapitalised(last + 1) || isWard(last + 1) && gap(after: last, is: "-")
+        || tokens[last + 1].isNumber && (5...6).contains(tokens[last + 1].count)
+    { last += 1 }
+    return tokens[last].end
+  }
+
+  // MARK: India
+
+  /// "233, 2nd Cross, Indiranagar", "4th Main, 7th Cross, Jayanagar": a numbered street.
+  func indianCross(_ index: Int) -> Range<Int>? {
+    guard isOrdinalName(index), gap(after: index, is: " "), isCapitalised(index + 1) else {
+      return nil
+    }
+    let kind = index + 1
+    let isSure = spells(kind, "cross")
+    guard
+      isSure || spells(kind, "main") || spells(kind, "block") || spells(kind, "stage")
+        || spells(kind, "phase")
+    else { return nil }
+    let hasNumber =
+      index > 0 && isNear(index - 1, 2) && self[tokens[index - 1].end] == ","
+      && (tokens[index - 1].digits > 0 && tokens[index - 1].count <= 5
+        || index > 1 && isOrdinalName(index - 2))
+    let hasPlace = self[tokens[kind].end] == "," && isNear(kind, 2) && isCapitalised(kind + 1)
+    guard hasNumber && (isSure || hasPlace) || isSure && hasPlace else { return nil }
+    var first = index
+    if hasNumber { first = tokens[index - 1].digits > 0 ? index - 1 : index - 2 }
+    return withFlat(before: first)..<tail(after: kind)
+  }
+
   func isWard(_ index: Int) -> Bool {
     spells(index, "ku") || spells(index, "shi") || spells(index, "cho") || spells(index, "machi")
       || spells(index, "ken") || spells(index, "fu")
       || spells(index, "gun") || spells(index, "chome") || spells(index, "mura")
       || spells(index, "dori") || spells(index, "si") || spells(index, "gu")
-      || spells(index, "dong")
+      || spells(index, "dong") || spells(index, "do") || spells(index, "eup")
   }
 
   /// Whether a word is made of the syllables of Hepburn's romaji.

@@ -24,12 +24,13 @@ extension Wording {
     let piece = Int(tokens[first].piece)
     if pieceRoles[piece].contains(.birth) { return true }
     // "* 3. Mai 1984", the sign of German registers.
-    if self[date.range.lowerBound - 1] == "*"
-      || self[date.range.lowerBound - 2] == "*" && self[date.range.lowerBound - 1] == " ",
-      date.hasYear
-    {
-      return true
+    var star = date.range.lowerBound - 1
+    if self[star] == " " { star -= 1 }
+    if self[star] == "*", date.hasYear {
+      // A star that begins a line may only begin an item: "* 14.09.2026: kick-off".
+      return self[star - 1] != "\n" || self[date.range.upperBound] == "\n" && isLongAgo(date)
     }
+    if isFollowedByBirth(last) { return true }
     let sentence = tokens[first].sentence
     var index = first - 1
     var words = 0
@@ -77,9 +78,42 @@ extension Wording {
     return false
   }
 
+  /// "1961年9月18日生", "1980. 3. 5.생"
+  private func isFollowedByBirth(_ last: Int) -> Bool {
+    let next = last + 1
+    guard next < tokens.count, tokens[next].roles.contains(.birthMark), isNear(last, 2),
+      self[tokens[next].start] == Self.ideograph
+    else { return false }
+    return true
+  }
+
+  /// Whether whoever was born on this day is of age for work: no day of a program is so old.
+  private func isLongAgo(_ date: DateMention) -> Bool {
+    date.tokens.contains { tokens[$0].isNumber && (1900...2008).contains(number($0)) }
+  }
+
   /// "Gave birth on …" is the day of a mother, not a date of birth.
   private func isBirth(_ index: Int) -> Bool {
     tokens[index].roles.contains(.birth) && !tokens[index].roles.contains(.lifeEvent)
+      && !isOfChild(index)
+  }
+
+  /// "Her daughter was born on …" is a day in the life of the mother; nobody's daughter is in a program.
+  private func isOfChild(_ birth: Int) -> Bool {
+    let birth = spells(birth, "on") ? birth - 1 : birth
+    guard spells(birth, "born") else { return false }
+    var index = birth - 1
+    while index >= 0, birth - index < 4, tokens[index].sentence == tokens[birth].sentence {
+      if spells(index, "daughter") || spells(index, "son") || spells(index, "baby")
+        || spells(index, "child") || spells(index, "twins") || spells(index, "children")
+        || spells(index, "grandson") || spells(index, "granddaughter")
+        || spells(index, "grandchild")
+      {
+        return spells(birth - 1, "was") || spells(birth - 1, "were")
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a small word that can mean "born" does: it has a dot, or stands in brackets, or its own
@@ -124,8 +158,16 @@ extension Wording {
     var place = index - 1
     var steps = 0
     while place >= 0, steps < 5, tokens[place].sentence == sentence {
+      // "We like long meetings. (Born on …)": what stands in brackets is of somebody else.
+      if (tokens[place].end..<tokens[place + 1].start).contains(where: { self[$0] == "(" }) {
+        return false
+      }
       if tokens[place].roles.contains(.person) { return false }
-      if !tokens[place].roles.isDisjoint(with: [.organisation, .occasion]) { return true }
+      if !tokens[place].roles.isDisjoint(with: [.organisation, .occasion]),
+        !followsPreposition(place)
+      {
+        return true
+      }
       // A name between is the subject.
       if tokens[place].startsCapital, !tokens[place].roles.contains(.plainWord),
         !tokens[place].roles.contains(.birth)
@@ -147,6 +189,15 @@ extension Wording {
       steps += 1
     }
     return false
+  }
+
+  /// "My partner in the program, born on …": the program is not what was born.
+  private func followsPreposition(_ index: Int) -> Bool {
+    var before = index - 1
+    if spells(before, "the") || spells(before, "our") || spells(before, "a") { before -= 1 }
+    return spells(before, "in") || spells(before, "of") || spells(before, "from")
+      || spells(before, "for") || spells(before, "on") || spells(before, "with")
+      || spells(before, "at")
   }
 
   /// What only a label makes a date: 03051984, 3/5, "3.5.".

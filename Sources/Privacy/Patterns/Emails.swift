@@ -59,7 +59,16 @@ extension Wording {
       return self[close] == "]" && close > end + 6 ? start..<close + 1 : nil
     }
     while end - sign < 254, isDomain(end) { end += 1 }
-    guard let last = topDomain(of: sign + 1..<end) else { return nil }
+    guard let last = topDomain(of: sign + 1..<end) else {
+      // "name@gmail": the mailboxes that everybody completes.
+      let host = token(at: sign + 1)
+      let isKnown =
+        ["gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "protonmail"].contains {
+          host < tokens.count && tokens[host].start == sign + 1
+            && characters(tokens[host].start..<tokens[host].end).elementsEqual($0.utf8)
+        }
+      return isKnown ? start..<tokens[host].end : nil
+    }
     end = last.upperBound
     let labels = sign + 1..<last.lowerBound - 1
     // A picture, or the shell's way to a repository.
@@ -171,7 +180,10 @@ extension Wording {
         guard isKnown, !isEveryday || saysDot else { return nil }
       }
     case .bracketed: break
-    case .joined: guard saysDot else { return nil }
+    case .joined:
+      // "notes_at_home.md" is a file.
+      let isUnderlined = self[sign.lowerBound] == "_" && isKnown && !isFileName(domain)
+      guard saysDot || isUnderlined else { return nil }
     case .capitals, .rareWord: guard saysDot || isKnown, !isEveryday || saysDot else { return nil }
     case .letter: guard isKnown, !isEveryday || hasSigns else { return nil }
     case .word:
@@ -191,6 +203,15 @@ extension Wording {
       }
     }
     return local.lowerBound..<domain.upperBound
+  }
+
+  /// Whether what ends like a domain is rather the end of a file's name.
+  private func isFileName(_ domain: Range<Int>) -> Bool {
+    ["md", "py", "sh", "pl", "rs", "ps", "so", "zip", "ai", "mov"].contains { ending in
+      domain.count > ending.utf8.count
+        && characters(domain.upperBound - ending.utf8.count..<domain.upperBound)
+          .elementsEqual(ending.utf8)
+    }
   }
 
   /// A domain whose dots may be words; whether any was, and whether its end is a known top domain.

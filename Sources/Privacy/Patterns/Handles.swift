@@ -1,3 +1,5 @@
+import EnglishWords
+
 /// Names in networks: `@name`, `@name@host`, "on Instagram as name", `name#1234`.
 ///
 /// The sign `@` also opens a style sheet's rules, a comment's tags, a package's scope and a
@@ -25,7 +27,12 @@ extension Wording {
       }
     }
     for index in tokens.indices {
-      if tokens[index].roles.contains(.network), let range = namedHandle(after: index) {
+      if tokens[index].roles.contains(.network), let range = handle(onNetwork: index) {
+        found.append(Trace(.handle, .block, bytes(range), form: "handle"))
+      }
+      if tokens[index].roles.contains(.network) || isHandleWord(index),
+        let range = namedHandle(after: index)
+      {
         found.append(Trace(.handle, .block, bytes(range), form: "handle"))
       }
       if self[tokens[index].end] == "#", let range = numberedHandle(at: index) {
@@ -128,6 +135,14 @@ extension Wording {
         || spells(index, "goes") || spells(index, "by")
       {
         if spells(index, "by") { isCalled = true }
+        // "her Insta is …"
+        if network > 0, tokens[network - 1].roles.contains(.person), !spells(index, "the") {
+          isCalled = true
+        }
+      } else if isHandleWord(network), steps < 2, tokens[index].count <= 9,
+        spells(index, "on") || spells(index - 1, "on")
+      {
+        // "her handle on X is …"
       } else {
         break
       }
@@ -138,7 +153,7 @@ extension Wording {
     guard index < tokens.count, tokens[index].piece == tokens[network].piece, isNear(index - 1, 3)
     else { return nil }
     start = tokens[index].start
-    let isQuoted = self[start - 1] == "\"" || self[start - 1] == "'"
+    var isQuoted = self[start - 1] == "\"" || self[start - 1] == "'"
     // "live:name" of Skype.
     var from = start
     if spells(index, "live"), self[tokens[index].end] == ":" {
@@ -153,6 +168,11 @@ extension Wording {
     else { return nil }
     let name = characters(from..<end)
     guard name.contains(where: { $0 >= 97 && $0 <= 122 }) else { return nil }
+    // "on Telegram (name)"
+    if self[start - 1] == "(", self[end] == ")", index == network + 1, isNoWord(from..<end) {
+      isQuoted = true
+      isCalled = true
+    }
     // "went line by line: reached": a network has a capital, or says that a name follows.
     let isNetwork =
       tokens[network].startsCapital
@@ -170,7 +190,16 @@ extension Wording {
       }
       return start..<end
     }
-    guard isNetwork || pieces[Int(tokens[network].piece)].kind == .setting else { return nil }
+    guard isNetwork || pieces[Int(tokens[network].piece)].kind == .setting,
+      !spells(network, "signal")
+    else { return nil }
+    // "Skype: name if you like": the sentence goes on behind what is no word.
+    if hasColon || saysHandle(network..<index) || isCalled && isPersonal(network),
+      isNoWord(from..<end), !isCapital[from], word.isDisjoint(with: .organisation),
+      self[end] == " ", isEnglish(index + 1)
+    {
+      return start..<end
+    }
     guard hasColon && (isCalled || isPause(end)) || isCalled && (isQuoted || isPause(end)) else {
       return nil
     }
@@ -187,6 +216,55 @@ extension Wording {
       return end - from >= 6 && isPersonal(network) ? start..<end : nil
     }
     return start..<end
+  }
+
+  /// "Her handle on X is …", "username: …": a word that says by itself that a name follows.
+  private func isHandleWord(_ index: Int) -> Bool {
+    spells(index, "handle") || spells(index, "username") || spells(index, "screenname")
+  }
+
+  /// "known as m_t_o on Reddit", "pixelpetra on Instagram"
+  private func handle(onNetwork network: Int) -> Range<Int>? {
+    guard network > 1, gap(after: network - 1, is: " "), tokens[network].startsCapital,
+      spells(network - 1, "on") || spells(network - 1, "auf") || spells(network - 1, "sur")
+        || spells(network - 1, "en") || spells(network - 1, "at")
+    else { return nil }
+    let end = tokens[network - 1].start - 1
+    guard self[end] == " " else { return nil }
+    var start = end
+    while start > 0, end - start < 40, isName(start - 1) { start -= 1 }
+    while start < end, !isAlphanumeric(start), self[start] != "_" { start += 1 }
+    let name = characters(start..<end)
+    guard name.count >= 4, name.contains(where: { $0 >= 97 && $0 <= 122 }), !isCapital[start],
+      self[start - 1] == " " || self[start - 1] == "\n" || self[start - 1] == "\""
+        || self[start - 1] == "("
+    else { return nil }
+    let hasSigns = name.contains { $0 == 0x5F || $0 == 0x2E || $0 >= 48 && $0 <= 57 }
+    let before = token(at: start) - 1
+    let isCalled =
+      before >= 0 && isNear(before, 1)
+      && (spells(before, "as") || spells(before, "called") || spells(before, "named"))
+    if hasSigns { return name.first! >= 97 || name.contains(0x5F) ? start..<end : nil }
+    // In other languages a word in small letters before "on Instagram" may be any verb.
+    guard spells(network - 1, "on"), isNoWord(start..<end),
+      isCalled || before < 0 || name.count >= 8,
+      isCalled || isPause(start - 1) || isEnglish(before)
+    else { return nil }
+    return start..<end
+  }
+
+  /// Whether these letters are no English word.
+  private func isNoWord(_ range: Range<Int>) -> Bool {
+    range.count >= 5 && !EnglishWords.contains(Array(characters(range)))
+      && tokens[token(at: range.lowerBound)].roles.isDisjoint(with: [
+        .plainWord, .everyday, .network, .particle, .unit, .tool, .organisation, .occasion,
+        .person, .section, .handle,
+      ])
+  }
+
+  private func isEnglish(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count
+      && EnglishWords.contains(Array(characters(tokens[index].start..<tokens[index].end)))
   }
 
   private func saysHandle(_ range: Range<Int>) -> Bool {

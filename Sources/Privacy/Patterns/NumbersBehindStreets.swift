@@ -28,7 +28,7 @@ extension Wording {
           "calle", "rua", "ulica", "ulicy", "avenida", "piazza", "viale", "corso", "ul", "aleja",
           "alei", "plaza", "paseo", "travessa", "jalan", "bulevar", "avda", "carrer", "ctra",
           "vicolo", "largo",
-          "rue", "avenue", "boulevard", "chemin", "allee", "plac", "placu", "osiedle",
+          "rue", "avenue", "boulevard", "chemin", "allee", "plac", "placu", "osiedle", "chaussee",
         ].contains {
           characters(token.start..<token.end).elementsEqual($0.utf8)
         } || isDotted || folded[token.start] >= 0x80 || spells(index, "c") && self[token.end] == "/"
@@ -72,6 +72,13 @@ extension Wording {
         next += 1
         continue
       }
+      // "ul. Tverskaya, d. 12, kv. 5"
+      if names > 0, hasComma, spells(next, "d"), self[token.end] == ".", isNear(next, 2),
+        tokens[next + 1].digits > 0
+      {
+        next += 1
+        continue
+      }
       if token.digits > 0 {
         if names == 0 {
           // "Calle 26 # 13-19"
@@ -99,7 +106,9 @@ extension Wording {
         guard let end = houseNumber(next), tokens[next].digits <= 4 || hasComma else { return nil }
         if !isSure || !hasComma {
           // "Via Zoom 5 people", "Plaza Hotel 2019"
-          if isNear(end, 1), gap(after: end, is: " "), tokens[end + 1].roles.contains(.unit) {
+          if isNear(end, 1), gap(after: end, is: " "), tokens[end + 1].roles.contains(.unit),
+            flatTail(end + 1) == nil
+          {
             return nil
           }
         }
@@ -140,7 +149,16 @@ extension Wording {
 
   /// A street whose number stands behind: where it starts and its last token.
   func numberLast(_ index: Int) -> (start: Int, last: Int)? {
-    guard let last = houseNumber(index), index > 0, tokens[index].digits <= 4 else { return nil }
+    guard index > 0, tokens[index].digits <= 4 else { return nil }
+    // "Getreidegasse 5/2/14": house, stairs and door, where no date can be meant.
+    let isStaired =
+      isNumberTriple(index)
+      && (tokens[index - 1].roles.contains(.streetAfterName) || ends(index - 1, with: "gasse")
+        || ends(index - 1, with: "strasse") || ends(index - 1, with: "stra\u{df}e")
+        || ends(index - 1, with: "strase") || ends(index - 1, with: "str")
+        || ends(index - 1, with: "platz")
+        || ends(index - 1, with: "weg") || ends(index - 1, with: "allee"))
+    guard let last = isStaired ? index + 2 : houseNumber(index) else { return nil }
     var name = index - 1
     guard isNear(name, 3) else { return nil }
     // "Sok. No: 5", "Storgata, nr 5"
@@ -178,7 +196,8 @@ extension Wording {
         "gracht", "laan", "plein", "kade", "singel",
         "gatan", "gata", "vagen", "veien", "vegen", "gade", "vej", "vejen", "gaten", "katu", "kuja",
         "polku", "stigen", "grand", "torget",
-        "backen", "damm", "ufer", "chaussee", "graben", "markt", "steig", "dreef", "steeg", "dijk",
+        "boulevarden", "vaenget", "straede", "backen", "damm", "ufer", "chaussee", "graben",
+        "markt", "steig", "dreef", "steeg", "dijk",
         "intie", "ntie", "stien", "stredet", "baan", "boulevard", "bulevardi", "strade", "lokka",
         "marka", "stranda", "toppen", "faret", "ulica",
         "-ring",
@@ -270,6 +289,13 @@ extension Wording {
       if near.contains(.home) || label.contains(.home) { return (start, last) }
     }
     return nil
+  }
+
+  /// "5/2/14"
+  private func isNumberTriple(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, gap(after: index, is: "/"), gap(after: index + 1, is: "/")
+    else { return false }
+    return (index...index + 2).allSatisfy { tokens[$0].digits > 0 && tokens[$0].count <= 4 }
   }
 
   /// Where the name of a street starts that ends with this word.

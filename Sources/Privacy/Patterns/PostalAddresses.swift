@@ -20,7 +20,10 @@ extension Wording {
           add(withFlat(before: index)..<tail(after: end), "street address")
         }
         if let (start, end) = numberLast(index) { add(start..<tail(after: end), "street address") }
-        if let range = japaneseBlock(index) { add(range, "street address") }
+        if let range = japaneseBlock(index) ?? chome(index) ?? koreanStreet(index) {
+          add(range, "street address")
+        }
+        if let range = indianCross(index) { add(range, "street address") }
         if let range = ideographicAddress(index) { add(range, "street address") }
         if let range = stateAndZip(index) { add(range, "town and postcode") }
       }

@@ -74,7 +74,7 @@ extension Wording {
       default: return false
       }
     }
-    if self[tokens[index].end] == "." {
+    if self[tokens[index].end] == ".", self[tokens[index].end + 1] != "," {
       // A sentence ends, unless it was an abbreviation.
       return tokens[index].sentence == tokens[index + 1].sentence && tokens[index].count <= 5
     }
@@ -90,6 +90,18 @@ extension Wording {
     if token.roles.contains(.flat), isNear(index, 3),
       tokens[index + 1].digits > 0 && tokens[index + 1].count <= 5
         || tokens[index + 1].count == 1 && tokens[index + 1].isAllCapitals
+    {
+      return index + 1
+    }
+    // "m. 4" of Poland, "d. 5, kv. 6"
+    if spells(index, "m") || spells(index, "d"), self[token.end] == ".", isNear(index, 2),
+      tokens[index + 1].isNumber, tokens[index + 1].count <= 4
+    {
+      return index + 1
+    }
+    // "2. tv." of Denmark
+    if token.isNumber, token.count <= 2, self[token.end] == ".", isNear(index, 2),
+      spells(index + 1, "tv") || spells(index + 1, "th") || spells(index + 1, "mf")
     {
       return index + 1
     }

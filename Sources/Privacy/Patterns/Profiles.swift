@@ -21,8 +21,54 @@ extension Wording {
         index += 1
       }
     }
-    return found + orcids() + spokenProfiles()
+    return found + ownHosts() + orcids() + spokenProfiles()
   }
+
+  /// `https://name.tumblr.com`: where the name is the first part of the host.
+  private func ownHosts() -> [Trace] {
+    var found: [Trace] = []
+    for index in tokens.indices
+    where self[tokens[index].start - 1] == "." && self[tokens[index].end] == "." {
+      let host = String(
+        decoding: characters(tokens[index].start..<tokens[index].end), as: UTF8.self)
+      guard Self.personalHosts.contains(host) else { continue }
+      var start = tokens[index].start - 1
+      while start > 0, tokens[index].start - start < 64,
+        isAlphanumeric(start - 1) || self[start - 1] == "-" || self[start - 1] == "_"
+          || self[start - 1] == "."
+      {
+        start -= 1
+      }
+      while start < tokens[index].start, !isAlphanumeric(start), self[start] != "_" { start += 1 }
+      let name = String(decoding: characters(start..<tokens[index].start - 1), as: UTF8.self)
+      guard name.count >= 3, !name.hasPrefix("www."), !Self.hostsOfTheirOwn.contains(name),
+        self[start - 1] != "@"
+      else { continue }
+      // The rest of the address belongs to it.
+      var end = tokens[index].end
+      while end - start < 300, isPath(end) || self[end] == "/" { end += 1 }
+      while self[end - 1] == "." || self[end - 1] == "," || self[end - 1] == ":" { end -= 1 }
+      guard end > tokens[index].end else { continue }
+      if self[start - 1] == "/", self[start - 2] == "/", self[start - 3] == ":" {
+        start -= 3
+        while start > 0, isLetter(start - 1) { start -= 1 }
+      }
+      found.append(Trace(.profile, .block, bytes(start..<end), form: "profile"))
+    }
+    return found
+  }
+
+  /// Networks that give their members a host of their own.
+  private static let personalHosts: Set<String> = [
+    "tumblr", "livejournal", "deviantart", "bsky", "carrd", "medium", "substack", "wordpress",
+    "blogspot", "artstation", "academia", "bandcamp",
+  ]
+
+  /// Their own pages.
+  private static let hostsOfTheirOwn: Set<String> = [
+    "www", "en", "blog", "help", "support", "about", "api", "developer", "developers", "status",
+    "staff", "press", "docs", "assets", "static", "media", "images", "img", "cdn", "policy", "com",
+  ]
 
   private func isPath(_ index: Int) -> Bool {
     switch self[index] {
@@ -118,7 +164,8 @@ extension Wording {
     }
     switch site {
     case "linkedin.com", "lnkd.in":
-      return ["in", "pub", "profile", "mwlite"].contains(first) && !second.isEmpty
+      // The address of a post begins with its writer's name.
+      return ["in", "pub", "profile", "mwlite", "posts"].contains(first) && !second.isEmpty
     case "facebook.com", "fb.com", "fb.me", "m.me":
       if first == "profile.php" { return query.contains("id=") }
       if first == "people" { return !second.isEmpty }
@@ -126,8 +173,7 @@ extension Wording {
         && ![
           "pages", "groups", "events", "watch", "marketplace", "story.php", "photo.php", "photo",
           "sharer", "sharer.php", "permalink.php", "business", "gaming", "hashtag",
-        ].contains(first)
-        && (path.count == 1 || !["posts", "events", "photos", "videos"].contains(second))
+        ].contains(first) && (path.count == 1 || second != "events")
     case "instagram.com", "instagr.am":
       if first == "stories" { return isName(second) }
       return isName(first)
@@ -138,10 +184,10 @@ extension Wording {
           "i", "intent", "share", "hashtag", "search", "home", "explore", "messages",
           "notifications", "settings", "compose",
         ].contains(first)
-        && second != "status"
     case "github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "sourcehut.org", "gitee.com":
-      // An issue or a page of a project is about the project.
-      return isName(first) && path.count <= 2
+      // A project is no person, unless it is about its owner.
+      return isName(first) && (path.count == 1 || path.count == 2 && isOwn(second, of: first))
+        && !Self.codeOwners.contains(first)
         && ![
           "features", "topics", "orgs", "marketplace", "sponsors", "settings", "apps",
           "collections", "trending", "enterprise", "customer-stories", "readme", "groups", "users",
@@ -152,7 +198,9 @@ extension Wording {
     case "xing.com": return ["profile", "profiles"].contains(first) && !second.isEmpty
     case "tiktok.com", "threads.net", "threads.com": return first.hasPrefix("@")
     case "youtube.com":
-      return ["user", "channel", "c"].contains(first) && !second.isEmpty
+      if ["user", "channel", "c"].contains(first) { return !second.isEmpty }
+      return path.count == 1 && isName(first)
+        && !["shorts", "live", "premium", "kids", "playables", "post", "gaming"].contains(first)
     case "medium.com", "substack.com", "hachyderm.io", "mastodon.social":
       return first.hasPrefix("@")
     case "bsky.app", "staging.bsky.app":
@@ -207,11 +255,49 @@ extension Wording {
     case "npmjs.com": return first.hasPrefix("~")
     case "pypi.org": return first == "user" && !second.isEmpty
     case "news.ycombinator.com": return first == "user"
+    case "komoot.com", "komoot.de", "meetup.com", "credly.com", "malt.de", "malt.fr", "malt.com",
+      "publons.com", "docker.com", "frontiersin.org", "upwork.com", "fiverr.com":
+      let personal = [
+        "user", "users", "u", "members", "profile", "researcher", "people", "freelancers",
+      ]
+      return personal.contains(first) ? !second.isEmpty : site == "fiverr.com" && isName(first)
+    case "amazon.com", "amazon.de", "amazon.co.uk": return first == "gp" && second == "profile"
+    case "line.me": return first == "ti" && second == "p"
+    case "scopus.com": return first == "authid"
+    case "plus.google.com", "profiles.google.com":
+      return first.hasPrefix("+") || first.allSatisfy(\.isNumber)
     default:
-      // A home folder on any host: ~maria.
-      return first.hasPrefix("~") && first.count > 2 && path.count == 1
+      // A home folder on any host: ~maria. A member's page on any host: /users/48123, /u/j_doe.
+      if first.hasPrefix("~"), first.count > 2, path.count == 1 { return true }
+      return [
+        "u", "user", "users", "profile", "profiles", "member", "members", "people", "person",
+        "athletes",
+      ].contains(first) && path.count == 2
+        && (second.count(where: \.isNumber) >= 4 || second.contains("_"))
+        && !second.contains(".htm")
     }
   }
+
+  /// `mlopez/dotfiles`, `mlopez/mlopez`: what people call projects about themselves.
+  private func isOwn(_ project: String, of owner: String) -> Bool {
+    project.hasPrefix(owner)
+      || [
+        "dotfiles", "cv", "resume", "portfolio", "homepage", "website", "blog", "notes",
+        "about-me",
+      ].contains(project)
+  }
+
+  /// Organisations whose pages are cited most.
+  private static let codeOwners: Set<String> = [
+    "apple", "swiftlang", "google", "microsoft", "facebook", "meta", "mozilla", "python", "django",
+    "rails", "ruby", "rust-lang", "golang", "nodejs", "angular", "vuejs", "github", "gitlab",
+    "apache", "kubernetes", "docker", "pytorch", "tensorflow", "numpy", "pandas-dev",
+    "scikit-learn",
+    "jupyter", "openai", "aws", "azure", "vercel", "netlify", "hashicorp", "elastic",
+    "redhat-developer",
+    "gnome", "kde", "debian", "ubuntu", "adobe", "ibm", "oracle", "sap", "siemens", "nasa", "w3c",
+    "alphagov", "18f", "nhsuk", "readthedocs", "sphinx-doc", "jekyll", "wordpress", "drupal",
+  ]
 
   /// Pages of a network itself.
   private static let commonPages: Set<String> = [

@@ -159,7 +159,7 @@ extension Vocabulary {
       """
     ),
     (.weakBirth, "anniversaire, aniversário, onomastico, fødd"),
-    (.birthMark, "b, ur, nac, né, née, nat, nasc, f, n, szul, nar, doğ, г, р, род"),
+    (.birthMark, "b, ur, nac, né, née, nat, nasc, f, n, szul, nar, doğ, г, р, род, 生, 생"),
     (
       .turning,
       """
@@ -321,7 +321,7 @@ extension Vocabulary {
       bluesky, bsky, tiktok, snapchat, snap, wechat, weixin, github, gitlab, slack, reddit
       youtube, twitch
       viber, kakaotalk, kakao, qq, xing, pinterest, tumblr, keybase, whatsapp
-      telegramm, tg, 微信, mastodon, bitbucket, vk, orcid, stackoverflow, dribbble, behance, kaggle
+      telegramm, tg, 微信, mastodon, signal, gmail, googlemail, hotmail, protonmail, bitbucket, vk, orcid, stackoverflow, dribbble, behance, kaggle
       """
     ),
     (
@@ -405,7 +405,7 @@ extension Vocabulary {
     (
       .streetBefore,
       """
-      calle, c, avenida, avda, av, plaza, pza, plza, paseo, camino, carretera, ctra, ronda
+      chaussée, drève, steenweg, calle, c, avenida, avda, av, plaza, pza, plza, paseo, camino, carretera, ctra, ronda
       travesía
       carrer, callejón, glorieta, rambla, alameda, cuesta, urbanización, pasaje, carrera, cra
       calzada, bulevar, pasadizo, cañada, vial, acceso, via, vía
@@ -467,7 +467,8 @@ extension Vocabulary {
       escalera, esc, mieszkanie, daire, lgh, house no, h no, house number, plot, plot no
       door no, shop no, villa no, studio, bungalow, tower, block, piętro, bloco, apto, ap, dept
       departamento, depto, dpto, dto, appartamento, piano, local, torre, oficina, casa, edif, кв
-      bldg, andar, bâtiment, bât, lägenhet, floor, stock, og
+      bldg, andar, bâtiment, bât, lägenhet, floor, stock, og, bus, bte, boîte, kv, lok, lokal, tür
+      stiege, stg, sc, scara, ajtó, em, emelet
       """
     ),
     (
@@ -588,7 +589,7 @@ extension Vocabulary {
     (
       .numberSign,
       """
-      no, nr, num, número, numero, n, nro, no., nº, nom, д, дом, буд, číslo, čp, numara, nummer
+      no, nr, num, número, numero, n, nro, no., nº, nom, dom, д, дом, буд, číslo, čp, numara, nummer
       h no, plot no
       """
     ),
@@ -787,7 +788,7 @@ extension Vocabulary {
     """
     march, mar, märz, mrz, maart, mars, marzo, março, maaliskuuta, maaliskuu, marca, marzec
     března, březen, március, március, martie, mart, марта, март, μαρτίου, березня, ožujka, marts
-    mrt
+    mrt, maret
     """,
     """
     april, apr, avril, avr, abril, abr, aprile, huhtikuuta, huhtikuu, kwietnia, kwiecień, dubna
@@ -809,7 +810,7 @@ extension Vocabulary {
     """
     august, aug, août, agosto, ago, augustus, augusti, elokuuta, elokuu, sierpnia, sierpień
     srpna, srpen, augusztus, augusta, ağustos, августа, август, авг, αυγούστου, серпня, kolovoza
-    avgusta, avgust, aout
+    avgusta, avgust, aout, agustus
     """,
     """
     september, sep, sept, septembre, septiembre, set, setiembre, settembre, sett, setembro

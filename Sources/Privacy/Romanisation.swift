@@ -1,0 +1,83 @@
+/// How a name sounds that was written in Latin letters from another alphabet: Щербаков is
+/// Shcherbakov in English, Schtscherbakow in German, Chtcherbakov in French, Szczerbakow in Polish.
+///
+/// The same letters sound otherwise in each language (`ch`, `z`, `j`, `w`), so a word has several
+/// readings, and two words may be one name if any of theirs agree. That is too little to say who is
+/// meant by one word; beside another part of the same person's name it is enough.
+func romanisations(of word: [UInt8]) -> [UInt64] {
+  guard word.count >= 5, word.count <= 40 else { return [] }
+  var readings: [UInt64] = []
+  for language in languages {
+    let sounds = settled(sounds(of: word, in: language))
+    guard sounds.count >= 4 else { continue }
+    let reading = WordHash(sounds).value
+    if !readings.contains(reading) { readings.append(reading) }
+  }
+  return readings
+}
+
+/// The letters of a language that sound other than by themselves, the longest first.
+///
+/// `S` is sh and zh, `C` ch, `T` ts, `h` all throaty sounds, as Ukrainian h is Russian g.
+private let languages: [[(letters: [UInt8], sounds: [UInt8])]] = [
+  // English
+  "shch=SC sch=SC tch=C ch=C sh=S zh=S kh=h gh=h ts=T tz=T",
+  // German
+  "schtsch=SC tsch=C sch=S ch=h sh=S kh=h tz=T ts=T z=T",
+  // French
+  "chtch=SC tch=C dj=S ch=S kh=h ts=T j=S gu=h",
+  // Polish and Czech, and what is left of their letters without marks
+  "szcz=SC cz=C sz=S rz=S ch=h sc=SC c=T",
+].map { table in
+  (table + " ph=f ck=k x=ks ou=u oo=u c=k q=k w=v g=h ei=ai ey=ai ay=ai").split(separator: " ").map
+  {
+    let parts = $0.split(separator: "=")
+    return (Array(parts[0].utf8), Array(parts[1].utf8))
+  }
+}
+
+private func sounds(
+  of word: [UInt8], in language: [(letters: [UInt8], sounds: [UInt8])]
+) -> [UInt8] {
+  var sounds: [UInt8] = []
+  var at = 0
+  search: while at < word.count {
+    for (letters, sound) in language where word[at...].starts(with: letters) {
+      sounds += sound
+      at += letters.count
+      continue search
+    }
+    sounds.append(word[at])
+    at += 1
+  }
+  return sounds
+}
+
+/// What is the same to the ear: a doubled letter, a glide before a vowel (`ya`, `ia`, `ja`), e and o
+/// behind sh and ch (Chernyshev, Tschernyschow), and the endings -skaya and -ska, -iy and -i, -es and
+/// -is.
+private func settled(_ sounds: [UInt8]) -> [UInt8] {
+  var settled: [UInt8] = []
+  for (at, sound) in sounds.enumerated() {
+    var sound = sound
+    if sound == UInt8(ascii: "y") || sound == UInt8(ascii: "j") { sound = UInt8(ascii: "i") }
+    let next = at + 1 < sounds.count ? sounds[at + 1] : 0
+    if sound == UInt8(ascii: "i"), isVowel(next) { continue }
+    if sound == UInt8(ascii: "o"), let last = settled.last,
+      last == UInt8(ascii: "S") || last == UInt8(ascii: "C")
+    {
+      sound = UInt8(ascii: "e")
+    }
+    // Part of one sound in Щ, wherever it comes from.
+    if sound == UInt8(ascii: "C"), settled.last == UInt8(ascii: "s") {
+      settled[settled.count - 1] = UInt8(ascii: "S")
+    }
+    if settled.last != sound { settled.append(sound) }
+  }
+  if settled.count >= 7, settled.suffix(2).elementsEqual("es".utf8) {
+    settled[settled.count - 2] = UInt8(ascii: "i")
+  }
+  return settled
+}
+
+private func isVowel(_ sound: UInt8) -> Bool { "aeiouyj".utf8.contains(sound) }
