@@ -310,11 +310,24 @@ package struct ReadinessRule: Sendable {
     },
     ReadinessRule(
       19, .selection, .blocks, .people, r: [27, 105], in: .settings("participation"),
-      .settings("links.application"), .cohorts("applications")
+      .settings("selection.self_check"), .settings("links.application"), .cohorts("applications")
     ) { it, gaps in
+      let selection = it.settings.selection
       gaps.need(
-        it.settings.participation == .voluntary, "voluntary", it.replace("participation: voluntary")
-      )
+        it.settings.participation == .voluntary || it.isWritten(selection?.voluntary), "voluntary",
+        it.replace("participation: voluntary"))
+      for (name, own) in [
+        (Role.Name.mentor, selection?.selfCheck?.mentor), (.mentee, selection?.selfCheck?.mentee),
+      ] {
+        let isFirst = selection?.selfCheck == nil && gaps.found.isEmpty
+        let line = "\(name.rawValue): […]  # sentences to tick"
+        gaps.need(
+          it.isWritten(own ?? []), "self_check", ["who": .word("audience_\(name.rawValue)")],
+          at: it.place(.settings("selection.self_check")),
+          it.add(
+            isFirst ? "self_check:\n  \(line)" : line,
+            to: isFirst ? "selection" : "selection.self_check", isThere: true))
+      }
       gaps.need(
         it.hasLink(it.settings.links.application), "application",
         at: it.place(.settings("links.application")),
@@ -347,11 +360,17 @@ package struct ReadinessRule: Sendable {
         "different_unit_depth: 1")
       need(rules.contains(.noReportingLine), "line_rule", "no_reporting_line: true")
     },
-    ReadinessRule(21, .selection, .blocks, .matching, r: [144], in: .pages(.guideline)) {
-      $1.need(
-        $0.hasGuideline(.ending), "ending",
-        $0.new(
-          .guideline, "How a match is changed or ended", "kind: ending\npart: support"))
+    ReadinessRule(
+      21, .selection, .blocks, .matching, r: [144], in: .settings("when_difficult"),
+      .pages(.guideline)
+    ) { it, gaps in
+      let difficulty = it.settings.difficulty
+      gaps.need(
+        it.isWritten(difficulty?.rematch) && it.isWritten(difficulty?.exit)
+          || it.hasGuideline(.ending), "ending",
+        it.add(
+          "rematch: …  # how to ask for another partner, and until when\nexit: …  # how to leave without fault, and who is told what",
+          to: "when_difficult", isThere: difficulty != nil))
     },
   ]
 
@@ -621,7 +640,8 @@ package struct ReadinessRule: Sendable {
       }
     },
     ReadinessRule(
-      36, .support, .blocks, .checkIns, r: [144], in: .portal("support"), .pages(.guideline)
+      36, .support, .blocks, .checkIns, r: [144], in: .portal("support"),
+      .settings("when_difficult"), .pages(.guideline)
     ) { it, gaps in
       gaps.need(
         it.person(it.portal.support) != nil
@@ -629,9 +649,13 @@ package struct ReadinessRule: Sendable {
             it.hasLink($0.url)
           }, "support",
         it.write("support: …  # a file in people/", in: it.place(.portal("support")).file))
+      let own = it.settings.difficulty
       gaps.need(
-        it.hasGuideline(.difficulty), "difficulty", at: it.place(.pages(.guideline)),
-        it.new(.guideline, "When it gets difficult", "kind: difficulty\npart: support"))
+        it.isWritten(own?.steps ?? []) || it.isWritten(own?.signs.map(\.start) ?? [])
+          || it.hasGuideline(.difficulty), "difficulty",
+        at: it.place(.settings("when_difficult")),
+        it.add(
+          "steps: […]  # what to do, in order", to: "when_difficult", isThere: own != nil))
     },
     ReadinessRule(37, .support, .warns, .benefits, r: [44], in: .pages(.message)) { it, gaps in
       let dated = it.program.pages(.message).count { page in

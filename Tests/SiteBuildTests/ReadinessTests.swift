@@ -120,7 +120,15 @@ struct ReadinessTests {
     // What is asked of one side is asked of the other as well.
     Case(17, "criteria", change("  mentee:\n    criteria:\n", to: "")),
     Case(18, "answer", [.change(settings, "who_has: >-\n", to: "who_has: >-\n      TODO:\n")]),
-    Case(19, "voluntary", change("participation: voluntary", to: "participation: nominated")),
+    Case(
+      19, "voluntary",
+      change("participation: voluntary", to: "participation: nominated")
+        + change("selection:\n  voluntary: >-\n", to: "selection:\n  voluntary: >-\n    TODO\n")),
+    Case(
+      19, "self_check",
+      change(
+        "    mentee:\n      - I can name", to: "      - I can name")
+    ),
     Case(
       19, "application",
       change("  application: \"https://forms.larkmoor.example/turnabout\"\n", to: "")),
@@ -128,7 +136,12 @@ struct ReadinessTests {
     Case(20, "level_gap", change("min_level_gap: 2", to: "min_level_gap: 1")),
     Case(20, "unit_rule", change("different_unit_depth: 1", to: "different_unit_depth: 0")),
     Case(20, "line_rule", change("no_reporting_line: true", to: "no_reporting_line: false")),
-    Case(21, "ending", [.remove("shared/guidelines/ending-well.md")]),
+    Case(
+      21, "ending",
+      [
+        .remove("shared/guidelines/ending-well.md"),
+        .change(settings, "  rematch: >-\n", to: "  rematch: >-\n    TBC\n"),
+      ]),
     Case(
       22, "metric",
       change("objective: contacts-across-larkmoor", to: "objective: steady-rhythm")),
@@ -210,7 +223,14 @@ struct ReadinessTests {
         .remove("turnabout/events/first-exchange.md"),
         .remove("turnabout/events/second-exchange.md"),
       ]),
-    Case(36, "difficulty", [.remove("shared/guidelines/when-it-gets-difficult.md")]),
+    Case(
+      36, "difficulty",
+      [
+        .remove("shared/guidelines/when-it-gets-difficult.md"),
+        .set(
+          settings, key: "when_difficult",
+          "when_difficult: {rematch: At any time., exit: At any time., steps: [TODO]}"),
+      ]),
     Case(
       36, "support",
       [
@@ -340,7 +360,7 @@ struct ReadinessTests {
     let example = try Example()
     for (file, type) in [
       ("shared/guidelines/a-safe-space.md", ContentType.guideline),
-      ("shared/guidelines/when-it-gets-difficult.md", .guideline),
+      ("shared/guidelines/protecting-time.md", .guideline),
     ] {
       let text = try example.portal.text(file)
       let settings = text[..<text.range(of: "\n---\n")!.upperBound]
