@@ -25,7 +25,8 @@ extension ProgramComposer {
     return screen(
       frame,
       CalendarView(
-        cohort: name, status: status(cohort),
+        cohort: name, own: isOverview ? route.link(to: edition.calendarPage(cohort)) : nil,
+        status: status(cohort),
         zone: dates.first { $0.item.start.time != nil }.map { zoneName($0.item.zone) },
         months: months.map { first, items in
           Shown(

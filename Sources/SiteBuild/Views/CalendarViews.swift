@@ -2,6 +2,7 @@ import Templating
 
 struct CalendarView {
   let cohort: String
+  let own: Link?
   let status: String
   let zone: String?
   let months: [Shown<MonthView>]
@@ -11,6 +12,7 @@ struct CalendarView {
 
   static let fields = Fields<Shown<CalendarView>>("Calendar", "A cohort's dates.") {
     Field("cohort", text: { $0.cohort }, "Whose dates they are.")
+    Field("own", link: { $0.own }, "The cohort's own calendar, if this is the program's.")
     Field("status", text: { $0.status }, "How the cohort stands on the day of the build.")
     Field("zone", text: { $0.zone }, "Whose clocks the times are of; absent if there are no times.")
     Field("months", list: { $0.months }, of: MonthView.fields, "The months that hold a date.")
