@@ -222,7 +222,8 @@ package final class LiveSite: Sendable {
 
   private func attempt(
     _ options: BuildOptions, _ basis: Imprint, _ inputs: InputState, _ last: Attempt?,
-    _ edition: Int, _ stories: inout StoryMemory, _ watchdog: Watchdog, _ progress: @escaping Progress
+    _ edition: Int, _ stories: inout StoryMemory, _ watchdog: Watchdog,
+    _ progress: @escaping Progress
   ) throws -> Result<Attempt, Mistakes> {
     let (known, changed) = (
       last?.draft.sources.files.reads ?? [:], last.map { inputs.changes(since: $0.inputs).changed }
