@@ -5,7 +5,7 @@
 TODAY   = 2026-09-14
 PORTICO = .build/release/portico
 
-.PHONY: help site build serve test golden format look screenshots portable bench privacy-eval kill-test clean
+.PHONY: help site build serve test golden format look screenshots portable bench privacy-eval kill-test mutations fuzz sanitize clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -51,6 +51,15 @@ privacy-eval: build ## the story gate on generated stories: three new seeds, or 
 
 kill-test: build ## end builds at every call that writes and at 200 random instants; takes long
 	@python3 Tests/Site/kills.py $(PORTICO) --full --seed $(or $(SEED),1)
+
+mutations: build ## change the example at random 10,000 times, a few files each build: nothing crashes or is lost
+	@.venv/bin/python Tests/Site/mutations.py $(PORTICO) Content --jobs 2 --seed $(or $(SEED),1)
+
+fuzz: ## libFuzzer on what reads hostile bytes, ten minutes each; SECONDS_EACH=30 for a look
+	@Scripts/fuzz $(or $(SECONDS_EACH),600)
+
+sanitize: ## the Swift tests with AddressSanitizer, then with ThreadSanitizer; takes an hour
+	@Scripts/sanitize
 
 clean: ## forget builds and caches; Public/ stays
 	@rm -rf .build .cache .venv
