@@ -2,10 +2,14 @@
 
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+// Where the fuzzer's runtime lies; set by `Scripts/fuzz` alone, and no part of an ordinary build.
+let fuzzer = Context.environment["PORTICO_FUZZER"]
+
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address"])])
 
 let package = Package(
   name: "portico",
@@ -170,5 +174,23 @@ let package = Package(
     .testTarget(
       name: "PreviewTests", dependencies: ["Diagnostics", "Preview", "SiteBuild"],
       swiftSettings: strict),
+
+    // What hostile bytes must never come to: for `make test`, and for a fuzzer (see Scripts/fuzz).
+    .target(
+      name: "HostileInput",
+      dependencies: ["Content", "Diagnostics", "Pictures", "Preview", "Syntax", "Templating"],
+      path: "Tests/Fuzzing/HostileInput", swiftSettings: strict),
+    .testTarget(
+      name: "HostileInputTests", dependencies: ["HostileInput"], exclude: ["Cases"],
+      swiftSettings: strict),
   ]
 )
+
+if let fuzzer {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "HostileInput"], path: "Tests/Fuzzing/fuzz",
+      linkerSettings: [.unsafeFlags(["-sanitize=address", fuzzer, "-lstdc++"])]),
+  ]
+}

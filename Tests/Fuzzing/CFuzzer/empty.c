@@ -1,0 +1,1 @@
+// The declarations are all there is.
