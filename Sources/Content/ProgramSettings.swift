@@ -151,6 +151,7 @@ package struct ProgramSettings: Sendable {
     package var text: Text
     package var audience: For
     package var category: Category
+    package var metric: Text?
 
     package init(_ keys: Keys) {
       id = keys.required("id", .placed(.slug), "Its short name.", example: "wider-network")
@@ -160,7 +161,7 @@ package struct ProgramSettings: Sendable {
       audience = keys.required("audience", .choice(), "Who gains it.", example: "mentor")
       category = keys.required(
         "category", .choice(), "What kind of benefit it is.", example: "network")
-      _ = keys.optional(
+      metric = keys.optional(
         "metric", .placedText(max: 120), "The metric that shows it.", example: "new-contacts")
     }
   }

@@ -154,6 +154,9 @@ struct ProgramComposer {
       pair("fact_duration", words.count("weeks", cohort.durationWeeks)),
     ]
     if let places = cohort.settings.places { facts.append(pair("fact_places", String(places))) }
+    if !cohort.settings.sites.isEmpty {
+      facts.append(pair("fact_sites", texts(cohort.settings.sites).joined(separator: ", ")))
+    }
     return Shown(
       CohortView(
         name: texts(cohort.settings.name),
@@ -299,6 +302,7 @@ struct ProgramComposer {
         nav: nav(frame, around), contents: composer.contents(frame.headings),
         previous: frame.previous.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
         next: frame.next.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
+        author: own(header?.author),
         owner: owner.map { Shown(OwnerView(name: $0.title, link: link($0))) },
         updated: header?.updated.map { date($0) },
         reviewBy: header?.reviewBy.map { date($0.value) },

@@ -135,7 +135,7 @@ extension ProgramComposer {
             ChangeView(
               id: item.entry.slug, title: item.title, date: date(day),
               category: words["category_\(change.category.rawValue)"],
-              theme: texts(of: item)(change.theme),
+              theme: texts(of: item)(change.theme), wave: texts(of: item)(change.feedbackWave),
               decision: texts(of: item)(change.decision),
               effectiveFrom: change.effectiveFrom.map { date($0) },
               body: entryBody(item, shift: 1), language: language(of: item)))

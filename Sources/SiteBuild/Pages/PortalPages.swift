@@ -45,7 +45,8 @@ extension Composer {
       kind: template.rawValue, indexed: site.isPublic && template == .portalHome,
       canonical: template == .portalHome ? canonical : nil,
       alternates: template == .portalHome ? alternates(of: nil, in: nil) : [], breadcrumbs: [],
-      nav: [], contents: [], previous: nil, next: nil, owner: nil, updated: nil, reviewBy: nil,
+      nav: [], contents: [], previous: nil, next: nil, author: nil, owner: nil, updated: nil,
+      reviewBy: nil,
       overdue: false, fallback: false, bodyLang: language, bodyDir: words.direction.rawValue,
       fallbackNote: "", feeds: [], tags: [], related: [], audience: [], optional: false, image: nil,
       source: nil, feedback: nil)

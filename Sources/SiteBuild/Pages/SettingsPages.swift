@@ -60,7 +60,9 @@ extension ProgramComposer {
           audience: words["audience_\(audience.rawValue)"],
           items: items.map {
             Shown(
-              BenefitView(text: texts($0.text), category: words["benefit_\($0.category.rawValue)"]))
+              BenefitView(
+                text: texts($0.text), category: words["benefit_\($0.category.rawValue)"],
+                metric: texts($0.metric)))
           }))
     }
     let comparison = [Model.traditional, .reverse, .hybrid, .reciprocal].map { model in

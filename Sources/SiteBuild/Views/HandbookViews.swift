@@ -293,12 +293,14 @@ struct BenefitGroupView {
 struct BenefitView {
   let text: String
   let category: String
+  let metric: String?
 
   static let fields = Fields<Shown<BenefitView>>(
     "Benefit", "Something that is gained."
   ) {
     Field("text", text: { $0.text }, "What.")
     Field("category", text: { $0.category }, "What kind of gain.")
+    Field("metric", text: { $0.metric }, "What shows it.")
   }
 }
 

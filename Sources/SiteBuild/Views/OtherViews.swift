@@ -386,6 +386,7 @@ struct ChangeView {
   let date: Shown<DateView>
   let category: String
   let theme: String
+  let wave: String?
   let decision: String
   let effectiveFrom: Shown<DateView>?
   let body: HTML
@@ -399,6 +400,7 @@ struct ChangeView {
     Field("date", record: { $0.date }, of: DateView.fields, "When.")
     Field("category", text: { $0.category }, "What it changes.")
     Field("theme", text: { $0.theme }, "What people said.")
+    Field("wave", text: { $0.wave }, "When people said it.")
     Field("decision", text: { $0.decision }, "What was done.")
     Field(
       "effective_from", record: { $0.effectiveFrom }, of: DateView.fields,

@@ -17,6 +17,7 @@ struct PageView {
   let contents: [Shown<ContentsView>]
   let previous: Shown<RefView>?
   let next: Shown<RefView>?
+  let author: String?
   let owner: Shown<OwnerView>?
   let updated: Shown<DateView>?
   let reviewBy: Shown<DateView>?
@@ -55,6 +56,7 @@ struct PageView {
     Field("contents", list: { $0.contents }, of: ContentsView.fields, "Its headings.")
     Field("previous", record: { $0.previous }, of: RefView.fields, "The page before it in order.")
     Field("next", record: { $0.next }, of: RefView.fields, "The page after it.")
+    Field("author", text: { $0.author }, "Who wrote it.")
     Field("owner", record: { $0.owner }, of: OwnerView.fields, "Who looks after it.")
     Field("updated", record: { $0.updated }, of: DateView.fields, "When its content last changed.")
     Field("review_by", record: { $0.reviewBy }, of: DateView.fields, "When it is read again.")
