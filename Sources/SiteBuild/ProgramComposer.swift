@@ -154,14 +154,13 @@ struct ProgramComposer {
       pair("fact_duration", words.count("weeks", cohort.durationWeeks)),
     ]
     if let places = cohort.settings.places { facts.append(pair("fact_places", String(places))) }
-    if !cohort.settings.sites.isEmpty {
-      facts.append(pair("fact_sites", texts(cohort.settings.sites).joined(separator: ", ")))
-    }
+    let sites = texts(cohort.settings.sites).joined(separator: ", ")
     return Shown(
       CohortView(
         name: texts(cohort.settings.name),
         status: status(cohort),
-        kickoff: date(cohort.kickoff), end: date(cohort.end), facts: facts, dates: keyDates(cohort))
+        kickoff: date(cohort.kickoff), end: date(cohort.end), facts: facts,
+        sites: sites.isEmpty ? nil : sites, dates: keyDates(cohort))
     )
   }
 

@@ -16,7 +16,7 @@ from browser import chromium
 from built_site import report
 
 # Before, while people apply, between, at the kickoff, a check-in, a meeting, half way, the end, after.
-DAYS = ["2026-08-01", "2026-09-01", "2026-09-30", "2026-10-14", "2026-10-19", "2026-11-18", "2026-11-27",
+DAYS = ["2026-08-20", "2026-09-01", "2026-09-30", "2026-10-14", "2026-10-19", "2026-11-18", "2026-11-27",
         "2027-01-18", "2027-02-03", "2027-04-19", "2027-04-28", "2027-06-01"]
 PAGES = ["turnabout/journey/mentor.html", "fr/turnabout/journey/mentee.html",
          "side-by-side/journey/manager.html", "fr/side-by-side/journey/sponsor.html"]

@@ -264,6 +264,7 @@ struct CohortView {
   let kickoff: Shown<DateView>
   let end: Shown<DateView>
   let facts: [Shown<PairView>]
+  let sites: String?
   let dates: [Shown<KeyDateView>]
 
   static let fields = Fields<Shown<CohortView>>("Cohort", "People who start and finish together.") {
@@ -272,6 +273,7 @@ struct CohortView {
     Field("kickoff", record: { $0.kickoff }, of: DateView.fields, "The first day.")
     Field("end", record: { $0.end }, of: DateView.fields, "The last day.")
     Field("facts", list: { $0.facts }, of: PairView.fields, "The time it takes.")
+    Field("sites", text: { $0.sites }, "Where it takes place.")
     Field("dates", list: { $0.dates }, of: KeyDateView.fields, "Its dates in order.")
   }
 }
