@@ -84,7 +84,11 @@ struct New: ParsableCommand {
           "there is a program `\(slug)` already", mend: "choose another name for the new one")
       }
       for (path, text) in files { try writeNew(text, to: "\(content)/\(path)") }
-      print("Made the program in \(content)/\(slug)/. Begin with program.yml.")
+      print(
+        """
+        Made the program in \(content)/\(slug)/. Begin with program.yml.
+        `portico check --readiness --program \(slug)` says what comes next.
+        """)
       return
     }
     guard let type = ContentType(rawValue: type) else {
@@ -239,6 +243,7 @@ struct Init: ParsableCommand {
         cd \(folder)
         portico build
       Then write your own words into Content/, and build again.
+      `portico check --readiness` says what is missing, in the order of doing it.
       """)
   }
 }

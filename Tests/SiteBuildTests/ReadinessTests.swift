@@ -275,6 +275,21 @@ struct ReadinessTests {
     }
   }
 
+  @Test("a cohort that is over is not asked about; what came of its review is")
+  func over() throws {
+    let example = try Example()
+    let before = "turnabout/cohorts/autumn-2025.yml"
+    let report = try example.report("turnabout", after: [.set(before, key: "survey_waves", nil)])
+    #expect(report.toDo.isEmpty)
+    let unheard = try example.report(
+      "turnabout",
+      after: [
+        .change(before, "reviews: [2026-02-23]", to: "reviews: [2026-02-23, 2026-04-20]"),
+        .remove("turnabout/changes"),
+      ])
+    #expect(unheard.toDo.map(\.rule.id) == ["RC26"] && !unheard.blocks)
+  }
+
   @Test("each rule has a case here, a question, and words in every language for what it lacks")
   func whole() throws {
     #expect(ReadinessRule.all.map(\.number) == Array(1...38))
