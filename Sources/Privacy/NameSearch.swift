@@ -578,6 +578,9 @@ package final class NameSearch {
     for at in words.indices where !taken[at] && facts(words[at]).isJoined {
       let here = kind(words[at])
       if excused.contains(here.hash) { continue }
+      // A few letters are two short names by chance: "chemin" is "che" and "min".
+      let isInText = !isAddress && words[at].gap != .at && !words[at].hasDigit
+      if here.word.count < (isInText ? 8 : 7), index.localParts[here.hash] == nil { continue }
       // A surname of a stranger may happen to begin with an initial: only where addresses stand.
       let isAlone = !isAddress && words[at].gap != .at && !words[at].hasDigit && words[at].isCapital
       if isAlone, here.word.count < 8 || here.sort.contains(.family) || here.sort.contains(.given) {
@@ -771,8 +774,16 @@ package final class NameSearch {
     }
   }
 
+  /// `Remedios' whiteboard`
+  private func isOwner(_ word: Word) -> Bool {
+    let end = Int(word.end)
+    return word.isPossessive
+      || kind(word).word.last == UInt8(ascii: "s") && end + 1 < text.count
+        && text[end] == UInt8(ascii: "'") && text[end + 1] == 0x20
+  }
+
   private func isPlaced(_ at: Int) -> Bool {
-    guard at > 0 else { return false }
+    guard at > 0, !isOwner(words[at]) else { return false }
     let before = String(decoding: kind(words[at - 1]).word, as: UTF8.self)
     return placing.contains(before)
       || ["to", "from", "near", "via", "and", "between"].contains(before)
@@ -964,7 +975,7 @@ package final class NameSearch {
       return .strong
     }
     // "the program in Sydney runs"
-    if first > 0, head.gap == .space, !tail.isPossessive,
+    if first > 0, head.gap == .space, !isOwner(tail),
       placing.contains(String(decoding: kind(words[first - 1]).word, as: UTF8.self))
     {
       return .none
@@ -973,7 +984,10 @@ package final class NameSearch {
     if first == 0, last == words.count - 1, isNameField { return .strong }
     if last == words.count - 1, first > 0, head.gap == .dash, words.count > 3 { return .strong }
     // "Ivy at the whiteboard", under a picture
-    if first == 0, isPictureText, last + 1 < words.count, !isOften(first),
+    if first == 0, isPictureText, last + 1 < words.count,
+      !isOften(first)
+        || ["at", "with", "beside"].contains(
+          String(decoding: kind(words[last + 1]).word, as: UTF8.self)),
       ["at", "in", "with", "and", "on", "from", "by", "during", "next", "beside"].contains(
         String(decoding: kind(words[last + 1]).word, as: UTF8.self))
         || kind(words[last + 1]).word.suffix(3).elementsEqual("ing".utf8)

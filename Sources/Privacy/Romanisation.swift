@@ -58,13 +58,17 @@ private func sounds(
 /// -is.
 private func settled(_ sounds: [UInt8]) -> [UInt8] {
   var settled: [UInt8] = []
+  var wasGlide = false
   for (at, sound) in sounds.enumerated() {
     var sound = sound
     if sound == UInt8(ascii: "y") || sound == UInt8(ascii: "j") { sound = UInt8(ascii: "i") }
     let next = at + 1 < sounds.count ? sounds[at + 1] : 0
-    if sound == UInt8(ascii: "i"), isVowel(next) { continue }
-    if sound == UInt8(ascii: "o"), let last = settled.last,
-      last == UInt8(ascii: "S") || last == UInt8(ascii: "C")
+    let isAfterGlide = wasGlide
+    wasGlide = sound == UInt8(ascii: "i") && isVowel(next)
+    if wasGlide { continue }
+    // Ё is yo, io, jo and e.
+    if sound == UInt8(ascii: "o"),
+      isAfterGlide || settled.last == UInt8(ascii: "S") || settled.last == UInt8(ascii: "C")
     {
       sound = UInt8(ascii: "e")
     }

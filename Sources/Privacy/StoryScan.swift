@@ -259,6 +259,9 @@ func withoutOverlaps(_ traces: [Trace]) -> [Trace] {
   guard traces.count > 1 else { return traces }
   let ranked = traces.sorted { a, b in
     if a.severity != b.severity { return a.severity > b.severity }
+    // A number that is on the roster is that number, whatever else it might be.
+    let isNumber = (a.form == "employee id", b.form == "employee id")
+    if isNumber.0 != isNumber.1 { return isNumber.0 }
     if a.range.count != b.range.count { return a.range.count > b.range.count }
     return (a.range.lowerBound, a.kind.rawValue) < (b.range.lowerBound, b.kind.rawValue)
   }

@@ -273,7 +273,7 @@ extension Wording {
         "u", "user", "users", "profile", "profiles", "member", "members", "people", "person",
         "athletes",
       ].contains(first) && path.count == 2
-        && (second.count(where: \.isNumber) >= 4 || second.contains("_"))
+        && (second.count >= 5 && second.allSatisfy(\.isNumber) || second.contains("_"))
         && !second.contains(".htm")
     }
   }
