@@ -881,8 +881,7 @@ package final class NameSearch {
       }
       // King's Cross
       if words[at].isPossessive, isCapital, facts(words[at]).isEnglish,
-        ["cross", "bush", "arms", "lynn", "weston"].contains(
-          String(decoding: kind(words[at + 1]).word, as: UTF8.self))
+        crosses.contains(String(decoding: kind(words[at + 1]).word, as: UTF8.self))
       {
         return true
       }
@@ -894,6 +893,11 @@ package final class NameSearch {
     if at > 0, words[at].gap == .space || words[at].gap == .dotSpace {
       let before = facts(words[at - 1]).sort
       let word = kind(words[at - 1]).word
+      if words[at - 1].isPossessive, words[at - 1].isCapital, facts(words[at - 1]).isEnglish,
+        crosses.contains(String(decoding: kind(words[at]).word, as: UTF8.self))
+      {
+        return true
+      }
       // St James's Park
       if facts(words[at]).sort.contains(.placeWord), words[at - 1].isCapital,
         !before.contains(.title)
@@ -1664,6 +1668,9 @@ private let placing: Set<String> = [
   "over", "under", "during", "until", "since", "using", "every", "next", "last", "early", "late",
   "mid",
 ]
+
+/// What makes a place of a word before it: King's Cross, Shepherd's Bush, Bishop's Arms.
+private let crosses: Set<String> = ["cross", "bush", "arms", "lynn", "weston"]
 
 /// What only a person has.
 private let belongings: Set<String> = [

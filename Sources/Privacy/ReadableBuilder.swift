@@ -416,6 +416,9 @@ extension ReadableBuilder {
       space(from: at)
     } else if !inlineElements.contains(name), name != "img" {
       endPiece()
+    } else if name == "a", attributes.contains(where: { isNeighbour(bytes, $0.name, $0.value) }) {
+      // "… the expert" and "Page suivante" in two links to the pages around are no "expert Page".
+      endPiece()
     }
     // The names of attributes and elements that are nobody's standard can hold words, too.
     let own =
@@ -444,6 +447,14 @@ extension ReadableBuilder {
       }
     }
     return (next, (isClosing ? "/" : "") + name)
+  }
+
+  /// `rel="next"`, `rel="prev"`
+  private func isNeighbour(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ value: Range<Int>
+  ) -> Bool {
+    bytes[name].elementsEqual("rel".utf8)
+      && (bytes[value].elementsEqual("next".utf8) || bytes[value].elementsEqual("prev".utf8))
   }
 
   private mutating func comment(
