@@ -53,7 +53,7 @@ struct Draft: @unchecked Sendable {
   var site: Site?
   let pages: [Page]
   let programs: [Program]
-  let gate: TextGate?
+  let gate: TextGate
   /// What the gate read in each story, by file.
   let readings: [String: StoryReading]
   /// Of all that the gate was made from.
@@ -64,16 +64,18 @@ struct Draft: @unchecked Sendable {
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// A site that cannot be.
-  init(_ sources: Sources, _ diagnostics: [Diagnostic]) {
+  /// A site that cannot be. Its reports are looked through for names all the same, by the rules that
+  /// a portal has without settings.
+  init(_ sources: Sources, _ diagnostics: [Diagnostic], _ options: BuildOptions) {
     self.sources = sources
     self.diagnostics = diagnostics
     site = nil
     pages = []
     programs = []
-    gate = nil
+    let rules = PortalSettings.PrivacyRules(Keys())
+    gate = textGate(options, sources.files.entries, rules)
     readings = [:]
-    gateState = Imprint()
+    gateState = SiteBuild.gateState(options, sources.files.entries, rules)
   }
 
   init(
@@ -105,7 +107,7 @@ func assemble(
     diagnostics += checked.diagnostics
     return checked.value
   }
-  guard let templates = sources.templates else { return Draft(sources, diagnostics) }
+  guard let templates = sources.templates else { return Draft(sources, diagnostics, options) }
   let chosen = take(chosenPrograms(folder, options))
   guard var portal = take(portalSettings(folder)) else {
     // Which languages there are is unknown; what each program says can still be read.
@@ -114,7 +116,7 @@ func assemble(
     }
     diagnostics.removeAll { $0.code == .translationWithoutLanguage }
     diagnostics += sourceMistakes(in: files.entries)
-    return Draft(sources, diagnostics)
+    return Draft(sources, diagnostics, options)
   }
   // All languages agree on which is the main one.
   let base = portal[portal.values.first!.languages.main]!

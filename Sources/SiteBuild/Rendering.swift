@@ -172,9 +172,9 @@ func render(
 
 /// The search for people in finished files; nil if there is nobody to look for.
 func outputSearch(_ draft: Draft, _ options: BuildOptions) -> OutputSearch? {
-  guard let gate = draft.gate, !draft.namesSomebody else { return nil }
+  if draft.site == nil || draft.namesSomebody { return nil }
   return OutputSearch(
-    gate,
+    draft.gate,
     accepted: acceptances(
       in: draft.sources.files.entries, published: publishedStories(draft.programs)),
     threads: options.threads)
@@ -236,9 +236,9 @@ func concluded(
   _ diagnostics: [Diagnostic], _ draft: Draft, harmless: inout Set<Imprint>
 ) -> [Diagnostic] {
   let told = told(diagnostics)
-  guard let gate = draft.gate else { return told }
   let reads = draft.sources.files.reads
-  return withoutNames(concealingNames(told, draft.readings), gate, harmless: &harmless) { one in
+  return withoutNames(concealingNames(told, draft.readings), draft.gate, harmless: &harmless) {
+    one in
     // The line that a report points at stands in its file.
     reads[one.span.file]?.imprint.map { file in
       var state = draft.gateState

@@ -96,6 +96,26 @@ struct GateTests {
     }
   }
 
+  @Test(
+    "a mistake that keeps the site from being does not say a name either",
+    arguments: [
+      ("portal.yml", "scope: With Ngozi Okafor internal\n"), ("portal.yml", "Ngozi Okafor: 1\n"),
+      ("bridge/program.yml", "model: Ngozi Okafor\n"),
+      ("bridge/program.yml", "hours: \"Ngozi Okafor\n"),
+    ])
+  func mistakes(_ file: String, _ line: String) throws {
+    let portal = try SmallPortal()
+    try Self.add(line, to: file, portal)
+    for format in ["human", "json"] {
+      let told = try portico(
+        ["check", "--today", "2026-09-14", "--format", format, "--reveal"], in: portal.path)
+      #expect(told.code == 1)
+      for part in ["ngozi", "okafor"] {
+        #expect(!told.output.lowercased().contains(part), "\(format): \(told.output)")
+      }
+    }
+  }
+
   @Test("a story that names somebody stops the build until it is mended, accepted or withdrawn")
   func story() throws {
     let file = "bridge/stories/the-form.md"
