@@ -12,7 +12,14 @@ package struct PrivateTable: Sendable {
     /// A cell's text without blanks around it; empty if there is no such cell.
     package subscript(column: Int?) -> String {
       guard let column, column < cells.count else { return "" }
-      return cells[column].trimmingCharacters(in: .whitespacesAndNewlines)
+      let text = cells[column]
+      // Most cells have none, and Foundation copies the text to see that.
+      if let first = text.utf8.first, let last = text.utf8.last,
+        (0x21...0x7E).contains(first), (0x21...0x7E).contains(last)
+      {
+        return text
+      }
+      return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
   }
 

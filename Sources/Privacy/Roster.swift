@@ -1,5 +1,4 @@
 import Foundation
-import SwiftCSV
 
 /// One person on the private roster.
 package struct RosterPerson: Sendable {
@@ -40,27 +39,13 @@ package struct Roster: Sendable {
   ///
   /// - Throws: `Unusable` if it is no text, has no column for names, or a line cannot be read.
   package init(csv bytes: [UInt8]) throws(Unusable) {
-    guard let text = Self.text(bytes) else {
-      throw Unusable(description: "it is not UTF-8 text; save it as CSV UTF-8")
-    }
-    let header = text.prefix { !$0.isNewline }
-    let delimiter: CSVDelimiter =
-      [",", ";", "\t"].max { a, b in header.count { $0 == a } < header.count { $0 == b } }
-      .map { .character($0) } ?? .comma
-    // The library takes what follows an open quotation mark for one cell, and says nothing.
-    guard text.utf8.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else {
-      throw Unusable(description: "a quotation mark in it is not closed")
-    }
-    let rows: [[String]]
+    let table: PrivateTable
     do {
-      rows = try CSV<Enumerated>(string: text, delimiter: delimiter, loadColumns: false).rows
+      table = try PrivateTable(csv: bytes)
     } catch {
-      throw Unusable(
-        description:
-          "a line of it cannot be read as CSV; look for a quotation mark that is not closed")
+      throw Unusable(description: error.description)
     }
-    let titles = try Self.titles(text, delimiter)
-    func column(_ names: String...) -> Int? { titles.firstIndex { names.contains($0) } }
+    func column(_ names: String...) -> Int? { table.titles.firstIndex { names.contains($0) } }
     let name = column("name", "full_name", "display_name")
     let given = column("given_name", "first_name", "forename")
     let family = column("family_name", "last_name", "surname")
@@ -80,16 +65,12 @@ package struct Roster: Sendable {
     let (id, phone) = (
       column("employee_id", "id", "staff_id", "personnel_number"), column("phone", "mobile")
     )
-    for row in rows {
-      func cell(_ index: Int?) -> String {
-        guard let index, index < row.count else { return "" }
-        return row[index].trimmingCharacters(in: .whitespacesAndNewlines)
-      }
+    for row in table.rows {
       let full =
-        cell(name).isEmpty
-        ? [cell(given), cell(family)].filter { !$0.isEmpty }.joined(separator: " ") : cell(name)
+        row[name].isEmpty
+        ? [row[given], row[family]].filter { !$0.isEmpty }.joined(separator: " ") : row[name]
       // A quotation mark that closes somewhere else swallows people; nobody's name is as long as that.
-      for text in [full, cell(preferred), cell(email), cell(id)]
+      for text in [full, row[preferred], row[email], row[id]]
       where text.utf8.count > 200 || text.contains(where: \.isNewline)
         || text.split(separator: " ").count > 20
       {
@@ -98,39 +79,15 @@ package struct Roster: Sendable {
             "person \(people.count + 1) has a cell that is too long or goes over several lines; look for a quotation mark before it"
         )
       }
-      guard !full.isEmpty || !cell(email).isEmpty || !cell(id).isEmpty else { continue }
+      guard !full.isEmpty || !row[email].isEmpty || !row[id].isEmpty else { continue }
       var traits: [RosterPerson.Trait: String] = [:]
-      for (trait, index) in columns where !cell(index).isEmpty { traits[trait] = cell(index) }
+      for (trait, column) in columns where !row[column].isEmpty { traits[trait] = row[column] }
       people.append(
         RosterPerson(
-          name: full, preferredName: cell(preferred), email: cell(email), employeeID: cell(id),
-          phone: cell(phone), traits: traits))
+          name: full, preferredName: row[preferred], email: row[email], employeeID: row[id],
+          phone: row[phone], traits: traits))
     }
     guard !people.isEmpty else { throw Unusable(description: "it names nobody") }
-  }
-
-  // SwiftCSV keeps the header to itself unless columns are asked for.
-  private static func titles(_ text: String, _ delimiter: CSVDelimiter) throws(Unusable) -> [String]
-  {
-    let first = String(text.prefix { !$0.isNewline })
-    guard
-      let header = try? CSV<Enumerated>(
-        string: first + "\n", delimiter: delimiter, loadColumns: false
-      ).header
-    else {
-      throw Unusable(description: "its first line cannot be read as CSV")
-    }
-    return header.map {
-      String(
-        $0.trimmingCharacters(in: .whitespacesAndNewlines).lowercased().map {
-          $0 == " " || $0 == "-" ? "_" : $0
-        })
-    }
-  }
-
-  private static func text(_ bytes: [UInt8]) -> String? {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    return String(validating: body, as: UTF8.self)
   }
 
   /// How employee ids look, if most on the roster look alike: `EMP-#####`.
