@@ -187,6 +187,8 @@ def campaign(portico, content, seed, mutations, keep):
         while done < mutations:
             count = min(mutations - done, dice.choice([1, 1, 2, 3]))
             touched, problem = portal.round(dice, count)
+            if done // 500 < (done + count) // 500:
+                print(f"seed {seed}: {done + count} mutations, {len(problems)} problems", file=sys.stderr, flush=True)
             done += count
             if problem:
                 problems.append(f"seed {seed}, after {done}: {problem}")
