@@ -11,6 +11,10 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ] + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address"])])
 
+// The gate reads every byte that goes in or out, and does so hundreds of times in the tests: without
+// optimisation that alone takes minutes. Its checks (overflow, bounds, preconditions) stay.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "portico",
   platforms: [.macOS(.v15)],
@@ -73,7 +77,7 @@ let package = Package(
         "CDigest", "CZlib", "Diagnostics", "EnglishWords", "Syntax",
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ],
-      swiftSettings: strict,
+      swiftSettings: strict + quick,
       linkerSettings: [
         .linkedLibrary(":libcrypto.a", .when(platforms: [.linux])),
         .linkedLibrary(":libz.a", .when(platforms: [.linux])),

@@ -141,7 +141,8 @@ struct Ended {
   var errors: String
   /// The processor time it took, which does not depend on what else the machine is doing.
   var seconds: Double
-  /// The most memory it held. The system counts what the test itself holds when it starts it, too.
+  /// The most memory it held; 0 if that was less than these tests hold themselves: the system counts
+  /// what a process inherits for a moment when it starts.
   var megabytes: Int
 }
 
@@ -184,6 +185,7 @@ func run(
 
   let start = ContinuousClock.now
   var process: pid_t = 0
+  var inherited = 0
   let (output, errors) = try starting.withLock { _ in
     // No other process may be started in between: it would hold the pipes' ends open.
     let (output, errors) = (try pipe(), try pipe())
@@ -192,6 +194,10 @@ func run(
     let failure = posix_spawn(&process, "/usr/bin/env", &actions, nil, words, settings)
     close(output.write)
     close(errors.write)
+    var own = rusage()
+    // 0 is RUSAGE_SELF, which each system gives another type.
+    _ = getrusage(0, &own)
+    inherited = own.mostMegabytes
     try #require(failure == 0, "\(program) cannot be run: \(String(cString: strerror(failure)))")
     return (output, errors)
   }
@@ -216,18 +222,23 @@ func run(
   var status: Int32 = 0
   var usage = rusage()
   while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
-  #if canImport(Darwin)
-    let memory = Int(usage.ru_maxrss) >> 20
-  #else
-    let memory = Int(usage.ru_maxrss) >> 10
-  #endif
   return Ended(
     code: status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F),
     output: String(decoding: said[0], as: UTF8.self),
     errors: String(decoding: said[1], as: UTF8.self),
     seconds: [usage.ru_utime, usage.ru_stime].reduce(0) {
       $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
-    }, megabytes: memory)
+    }, megabytes: usage.mostMegabytes > inherited ? usage.mostMegabytes : 0)
+}
+
+extension rusage {
+  fileprivate var mostMegabytes: Int {
+    #if canImport(Darwin)
+      Int(ru_maxrss) >> 20
+    #else
+      Int(ru_maxrss) >> 10
+    #endif
+  }
 }
 
 private let starting = Mutex<Void>(())
