@@ -27,7 +27,7 @@ PAYLOADS = [
     "\\(page.title) \\\" \\'", "<a href=//x.y>", "%3Cscript%3E", "\u202e\u2029\u2066<b>", '"><b>', "'<i",
 ]
 # What may differ between the two portals: attributes that readers see as text.
-TEXT_ATTRIBUTES = {"alt", "title", "content", "aria-label"}
+TEXT_ATTRIBUTES = {"alt", "title", "content", "aria-label", "data-today"}
 UNSAFE = [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "data:text/html,<script>x</script>",
     "vbscript:x", "//example.org/", "/etc/passwd", "../../x", "https:", "https:javascript:x", "file:///etc/passwd",
@@ -40,14 +40,15 @@ SLUGS = {
     "capability": "skill", "serves": "skill", "required": "skill", "related": "guidelines/rule",
     "first_steps": "guidelines/rule", "mitigations": "guidelines/rule", "topics": "subject",
     "modules": "lesson", "see": "other", "first_seen": "first", "tags": "trust", "cohorts": "first",
-    "current_cohort": "first", "calendar_id": "portal", "host": "office",
+    "current_cohort": "first", "calendar_id": "portal", "host": "office", "objective": "skill",
+    "page": "guidelines/rule", "pages": "guidelines/rule",
 }
 DATES = {
     "opens": "2026-09-01", "closes": "2026-10-01", "kickoff": "2026-10-19", "end": "2027-04-19",
     "midpoint": "2027-01-18", "reviews": "2027-02-22", "due": "2027-04-19", "review_dates": "2027-02-22",
     "date": "2026-09-01", "expires": "2027-09-01", "updated": "2026-09-01", "effective_from": "2026-10-01",
     "review_by": "2027-09-01", "review_date": "2027-01-18", "holidays": "2026-12-25",
-    "extra_working_days": "2026-12-27",
+    "extra_working_days": "2026-12-27", "defined_on": "2026-09-01",
 }
 # Left out: what has a default that other settings must agree with, and what hides the page.
 OMITTED = {
@@ -141,7 +142,8 @@ class Portal:
         self.settings(
             "bridge/program.yml", "program", model="hybrid", capacity_default=1, min_level_gap=1,
             max_level_gap=2, different_unit_depth=1, strategy_goals=[{"id": "goal", "text": self.text(300)}],
-            id="skill", terms={"en": self.group(terms, {})}, both_agree=True)
+            id="skill", terms={"en": self.group(terms, {})}, both_agree=True,
+            does=["mentor"], answers=["sponsor"], asked=["mentee"], told=["manager"])
         expectations = {
             "time_commitment": {"hours": 2, "per": "month"}, "meetings": {"every": 2, "unit": "week", "minutes": 60}}
         self.settings(
