@@ -27,7 +27,8 @@ PAYLOADS = [
     "\\(page.title) \\\" \\'", "<a href=//x.y>", "%3Cscript%3E", "\u202e\u2029\u2066<b>", '"><b>', "'<i",
 ]
 # What may differ between the two portals: attributes that readers see as text.
-TEXT_ATTRIBUTES = {"alt", "title", "content", "aria-label", "data-today"}
+TEXT_ATTRIBUTES = {"alt", "title", "content", "aria-label", "data-today", "data-next", "data-now",
+                   "data-past"}
 UNSAFE = [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "data:text/html,<script>x</script>",
     "vbscript:x", "//example.org/", "/etc/passwd", "../../x", "https:", "https:javascript:x", "file:///etc/passwd",
