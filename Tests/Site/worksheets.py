@@ -132,7 +132,7 @@ def main():
         name.endswith("/agreement.html") or name == chosen.replace("agreement", "goals"))]
     for name, page in site.pages.items():
         loads = any(element.get("src") for element in page.all("script"))
-        if loads and page.kind != "kind-worksheet":
+        if loads and page.kind not in ("kind-worksheet", "kind-journey"):
             problems.append(f"{name}: it loads a script that it does not need")
 
     with chromium() as browser:
