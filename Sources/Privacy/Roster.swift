@@ -28,9 +28,7 @@ package struct Roster: Sendable {
   package init() {}
 
   /// Why a roster cannot be used, without quoting it.
-  package struct Unusable: Error, CustomStringConvertible {
-    package let description: String
-  }
+  package typealias Unusable = PrivateTable.Unusable
 
   /// Reads a CSV file in UTF-8, with commas, semicolons or tabs between its cells.
   ///
@@ -39,31 +37,27 @@ package struct Roster: Sendable {
   ///
   /// - Throws: `Unusable` if it is no text, has no column for names, or a line cannot be read.
   package init(csv bytes: [UInt8]) throws(Unusable) {
-    let table: PrivateTable
-    do {
-      table = try PrivateTable(csv: bytes)
-    } catch {
-      throw Unusable(description: error.description)
-    }
-    func column(_ names: String...) -> Int? { table.titles.firstIndex { names.contains($0) } }
-    let name = column("name", "full_name", "display_name")
-    let given = column("given_name", "first_name", "forename")
-    let family = column("family_name", "last_name", "surname")
+    let table = try PrivateTable(csv: bytes)
+    let name = table.column("name", "full_name", "display_name")
+    let given = table.column("given_name", "first_name", "forename")
+    let family = table.column("family_name", "last_name", "surname")
     guard name != nil || given != nil || family != nil else {
       throw Unusable(description: "it has no column `name`; its first line must name the columns")
     }
     let columns: [(RosterPerson.Trait, Int?)] = [
-      (.role, column("role", "function", "job_title", "title")),
-      (.level, column("level", "grade", "band")),
-      (.department, column("department", "unit_path", "unit", "team")),
-      (.location, column("location", "site", "office", "city")), (.cohort, column("cohort")),
-      (.tenure, column("tenure_years", "tenure")),
+      (.role, table.column("role", "function", "job_title", "title")),
+      (.level, table.column("level", "grade", "band")),
+      (.department, table.column("department", "unit_path", "unit", "team")),
+      (.location, table.column("location", "site", "office", "city")),
+      (.cohort, table.column("cohort")),
+      (.tenure, table.column("tenure_years", "tenure")),
     ]
     let (preferred, email) = (
-      column("preferred_name", "known_as"), column("email", "e-mail", "mail")
+      table.column("preferred_name", "known_as"), table.column("email", "e-mail", "mail")
     )
     let (id, phone) = (
-      column("employee_id", "id", "staff_id", "personnel_number"), column("phone", "mobile")
+      table.column("employee_id", "id", "staff_id", "personnel_number"),
+      table.column("phone", "mobile")
     )
     for row in table.rows {
       let full =
