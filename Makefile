@@ -53,6 +53,7 @@ kill-test: build ## end builds at every call that writes and at 200 random insta
 	@python3 Tests/Site/kills.py $(PORTICO) --full --seed $(or $(SEED),1)
 
 mutations: build ## change the example at random 10,000 times, a few files each build: nothing crashes or is lost
+	@Scripts/need test
 	@.venv/bin/python Tests/Site/mutations.py $(PORTICO) Content --jobs 2 --seed $(or $(SEED),1)
 
 fuzz: ## libFuzzer on what reads hostile bytes, ten minutes each; SECONDS_EACH=30 for a look
