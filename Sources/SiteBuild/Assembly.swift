@@ -144,7 +144,7 @@ func assemble(
   let hosted = take(
     hostedSite(
       base, sources.theme, ownStyle: ownStyle,
-      addressIsNeeded: base.hosting.host != nil || !base.hosting.framedBy.isEmpty))
+      isAsked: base.hosting.host != nil || !base.hosting.framedBy.isEmpty))
   if options.isCopy { portal = portal.mapValues(\.withoutServer) }
   let site = Site(
     Site.Parts(

@@ -16,7 +16,7 @@ package func hostedPortal(content: String, templates: String) throws -> Checked<
     let base = portal[main]
   else { return Checked(nil, settings.diagnostics) }
   let site = hostedSite(
-    base, try ownTheme(in: templates), ownStyle: ownStyleSheet(in: folder), addressIsNeeded: true)
+    base, try ownTheme(in: templates), ownStyle: ownStyleSheet(in: folder), isAsked: true)
   return Checked(
     HostedPortal(host: base.hosting.host, site: site.value),
     settings.diagnostics + site.diagnostics)
@@ -37,23 +37,27 @@ package struct HostedPortal: Sendable {
   package var site: HostedSite
 }
 
-/// - Parameter addressIsNeeded: whether the address goes into some configuration.
+/// - Parameter isAsked: whether some configuration is made from it. If not, a strange address is no
+///   matter, and the theme, which takes longer to read than all settings, is not looked through.
 func hostedSite(
-  _ portal: PortalSettings, _ theme: OwnTheme, ownStyle: [UInt8]?, addressIsNeeded: Bool
+  _ portal: PortalSettings, _ theme: OwnTheme, ownStyle: [UInt8]?, isAsked: Bool
 ) -> Checked<HostedSite> {
   var diagnostics: [Diagnostic] = []
   func plain(_ address: Placed<String>) -> SiteAddress? {
     let plain = SiteAddress(address.value)
-    if plain == nil, addressIsNeeded { diagnostics.append(.hostingAddress(address)) }
+    if plain == nil, isAsked { diagnostics.append(.hostingAddress(address)) }
     return plain
   }
-  let names = Set(BuiltInTheme.names).union(theme.files.keys).sorted()
-  let files = names.map { (name: $0, bytes: theme.bytes(of: $0) ?? []) }
+  func needs() -> PageNeeds {
+    let names = Set(BuiltInTheme.names).union(theme.files.keys).sorted()
+    let files = names.map { (name: $0, bytes: theme.bytes(of: $0) ?? []) }
+    return PageNeeds(theme: files + [("portal.css", ownStyle ?? [])])
+  }
   return Checked(
     HostedSite(
       name: portal.name.value, address: portal.baseURL.flatMap(plain),
       isInternal: portal.scope == .internal, isListed: portal.isPublic,
-      needs: PageNeeds(theme: files + [("portal.css", ownStyle ?? [])]),
+      needs: isAsked ? needs() : PageNeeds(),
       compressions: Compression.allCases.filter(portal.hosting.compressions.contains),
       framedBy: portal.hosting.framedBy.compactMap(plain).map(\.origin),
       tenant: portal.hosting.tenant), diagnostics)
