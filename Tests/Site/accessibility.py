@@ -1,15 +1,17 @@
 """No page has an accessibility violation (axe, WCAG 2.2 AA) or scrolls sideways, on a phone or a
 desktop, in the light or the dark; and none logs an error or asks for anything outside its folder.
 
-A page in the site's main language is looked at in all four ways. Other languages come from the same
-templates, so there a page gets two looks, which between them cover both widths and both schemes.
-What is the same on many pages and takes most of the time is looked at on one page of each kind in
-each language: the frame (bar, navigation, footer), and the contrast of languages other than the
-main one. So four hundred pages take a few minutes on two cores.
+One page of each kind in each language is looked at whole: with its frame of bar, navigation and
+footer, its colours, and all that is folded away. In the main language it gets all four looks, in
+another one two, which between them cover both widths and both schemes. The others come from the same
+templates and the same style sheet: in the main language they get two looks, with the colours in the
+light and in the dark by turns; in another one, where only the words differ, one, by turns on a phone
+and on a desktop. So six hundred pages take a few minutes.
 
-    accessibility.py SITE-FOLDER [PART]
+    accessibility.py SITE-FOLDER [PART] [--every-look]
 
-With PART only the pages whose address holds it are looked at.
+With PART only the pages whose address holds it are looked at; with --every-look each page is looked
+at whole, in all four ways, which takes half an hour.
 """
 
 import multiprocessing
@@ -55,7 +57,7 @@ TOO_WIDE = """() => {
 
 
 def look_at(arguments):
-    folder, names = arguments
+    folder, names, every_look = arguments
     site, problems, looks = Site(folder), {}, 0
     samples = {(page.language, page.kind): name for name, page in reversed(site.pages.items())}.values()
     axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
@@ -70,7 +72,7 @@ def look_at(arguments):
         allowed = []
         serve_from(tab, site)
         watch(tab, allowed, say)
-        for name in names:
+        for turn, name in enumerate(names):
             when = "on arrival"
             address = address_of(site, name)
             # The folder is all a page may ask for; only 404.html has the site's own address.
@@ -78,10 +80,12 @@ def look_at(arguments):
             tab.goto(address)
             tab.evaluate(axe)
             ours = site.pages[name].language == site.language
-            sample = name in samples
-            passes = [(*look, False) for look in (LOOKS if ours else CROSSWISE)]
-            if sample or tab.evaluate(FOLDS_IN_MAIN):
-                passes += [(WIDTHS[0], scheme, True) for scheme in (SCHEMES if ours else SCHEMES[-1:])]
+            whole = every_look or name in samples
+            closeness = whole + ours
+            ways = LOOKS if every_look else [[CROSSWISE[turn % 2]], CROSSWISE, LOOKS][closeness]
+            passes = [(*look, False) for look in ways]
+            if whole or ours and tab.evaluate(FOLDS_IN_MAIN):
+                passes += [(WIDTHS[0], scheme, True) for scheme in dict.fromkeys(look[1] for look in ways[:closeness])]
             for width, scheme, unfolded in passes:
                 when = f"{width} px {scheme}{' unfolded' if unfolded else ''}"
                 tab.set_viewport_size({"width": width, "height": 800})
@@ -89,7 +93,9 @@ def look_at(arguments):
                 if unfolded:
                     tab.evaluate(UNFOLD)
                 looks += 1
-                for violation in tab.evaluate(RUN, [[] if sample else FRAME, sample or ours]):
+                # Colours take most of the time, and the style sheet is the same on every page.
+                colours = whole or ours and scheme == SCHEMES[turn % 2]
+                for violation in tab.evaluate(RUN, [[] if whole else FRAME, colours]):
                     say(violation)
                 if wide := tab.evaluate(TOO_WIDE):
                     say(f"scrolls sideways because of {wide}")
@@ -97,13 +103,16 @@ def look_at(arguments):
 
 
 def main():
+    every_look = "--every-look" in sys.argv
+    if every_look:
+        sys.argv.remove("--every-look")
     part = sys.argv.pop(2) if len(sys.argv) == 3 else ""
     site = site_from_arguments()
     names = [name for name in site.pages if part in "/" + name]
     if not names:
         sys.exit(f"no page of {site.folder} holds {part}")
     with multiprocessing.get_context("spawn").Pool(TABS) as pool:
-        parts = pool.map(look_at, [(str(site.folder), names[i::TABS]) for i in range(TABS)], chunksize=1)
+        parts = pool.map(look_at, [(str(site.folder), names[i::TABS], every_look) for i in range(TABS)], chunksize=1)
     problems = sorted(problem for part, _ in parts for problem in part)
     report("0 violations, no sideways scrolling, no stray request",
            f"{len(names)} pages, {sum(looks for _, looks in parts)} looks", problems)
