@@ -130,7 +130,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "SiteBuild",
+        "Diagnostics", "Hosting", "SiteBuild",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -1,3 +1,4 @@
+import Foundation
 import Hosting
 import Testing
 
@@ -192,5 +193,22 @@ struct HostTests {
     #expect(WebHost.azure.filesInside(site)[0].text.contains("login.microsoftonline.com/0f-1/v2.0"))
     site.isInternal = false
     #expect(!WebHost.azure.filesInside(site)[0].text.contains("allowedRoles"))
+  }
+
+  // MARK: One text, two places
+
+  @Test("the workflow that is told is the one that this repository uses")
+  func workflow() throws {
+    let repository = URL(fileURLWithPath: #filePath + "/../../..").standardizedFileURL.path
+    let own = try String(
+      contentsOfFile: repository + "/.github/workflows/portal.yml", encoding: .utf8)
+    #expect(pagesWorkflow == own)
+  }
+
+  @Test("each ending of a file's name has one type")
+  func types() {
+    let suffixes = mediaTypes.flatMap(\.suffixes)
+    #expect(Set(suffixes).count == suffixes.count)
+    #expect(Set(mediaTypes.map(\.type)).count == mediaTypes.count)
   }
 }

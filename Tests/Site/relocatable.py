@@ -1,4 +1,8 @@
-"""The same folder works below any path of a web server and as local files in any folder."""
+"""The same folder works below any path of a web server and as local files in any folder.
+
+In each folder of the site a page of each kind is loaded, so every template is seen at every depth; the
+crawler follows the links of all pages.
+"""
 
 import functools
 import http.server
@@ -23,7 +27,8 @@ def main():
     site = site_from_arguments()
     problems, loads = [], 0
     # 404.html is shown at any depth of one address, so it cannot be relative. The crawler reads it.
-    names = [name for name in site.pages if name != "404.html"]
+    kinds = {(name.rpartition("/")[0], page.kind): name for name, page in site.pages.items() if name != "404.html"}
+    names = list(kinds.values())
     with tempfile.TemporaryDirectory() as temporary, chromium() as browser:
         root = Path(temporary)
         shutil.copytree(site.folder, root / AWKWARD)
