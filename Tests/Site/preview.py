@@ -16,6 +16,7 @@ import time
 from importlib.resources import files
 from pathlib import Path
 from queue import Empty, Queue
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 from browser import chromium, watch
@@ -25,6 +26,7 @@ from playwright.sync_api import Error
 REPOSITORY = Path(__file__).parents[2]
 PATIENCE = 60  # seconds for anything that must happen; a loaded machine takes long
 PAGE = "turnabout/training/running-a-session.html"
+KIT = "turnabout/organisers/index.html"
 SOURCE = "Content/turnabout/modules/running-a-session.md"
 DIALOG = "document.querySelector('portico-preview')?.shadowRoot.querySelector('dialog').open"
 AXE = """async () => (await axe.run(document.querySelector('portico-preview'),
@@ -89,6 +91,13 @@ def until(tab, condition):
         except Error:  # just being loaded anew
             pass
     raise AssertionError(f"{tab.url}: this did not come true: {condition}")
+
+
+def status(address):
+    try:
+        return urlopen(address).status
+    except HTTPError as answer:
+        return answer.code
 
 
 class Checks:
@@ -383,8 +392,13 @@ class Checks:
         self.claim(taken.stop() == 0, "Ctrl-C is not a good end")
         open_to_all = Preview(self.portico, folder, "--host", "0.0.0.0")
         open_to_all.says(r"Everybody on your network can see")
-        open_to_all.says(r"Open +http://127\.0\.0\.1:")
+        address = open_to_all.says(r"Open +(http://127\.0\.0\.1:\S+)")[1]
+        self.claim(status(address + KIT) == 404, "everybody's preview has what only organisers get")
         open_to_all.stop()
+        organisers = Preview(self.portico, folder, "--audience", "admin")
+        address = organisers.says(r"Open +(http\S+)")[1]
+        self.claim(status(address + KIT) == 200, "the organisers' preview lacks their pages")
+        organisers.stop()
 
 
 def main():
