@@ -11,8 +11,8 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ] + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address"])])
 
-// The gate reads every byte that goes in or out, and does so hundreds of times in the tests: without
-// optimisation that alone takes minutes. Its checks (overflow, bounds, preconditions) stay.
+// What goes over every byte of a portal, and does so hundreds of times in the tests: without
+// optimisation that alone takes minutes. The checks (overflow, bounds, preconditions) stay.
 let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
@@ -35,8 +35,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
-    .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(name: "Diagnostics", swiftSettings: strict + quick),
+    .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: strict + quick),
 
     // A folder of files, replaced as a whole or not at all.
     .target(
@@ -58,7 +58,7 @@ let package = Package(
       dependencies: [
         "CMarkGFM", "Diagnostics", "Templating", .product(name: "Yams", package: "Yams"),
       ],
-      swiftSettings: strict,
+      swiftSettings: strict + quick,
       // The archives, not the shared libraries: the binary then runs where they are not installed.
       linkerSettings: [
         .linkedLibrary(":libcmark-gfm-extensions.a", .when(platforms: [.linux])),
@@ -66,7 +66,7 @@ let package = Package(
       ]),
 
     // Debian's lists of English words as Swift source, written by the plugin at each build.
-    .target(name: "EnglishWords", swiftSettings: strict, plugins: ["EmbedWords"]),
+    .target(name: "EnglishWords", swiftSettings: strict + quick, plugins: ["EmbedWords"]),
     .executableTarget(name: "embed-words", path: "Plugins/embed-words"),
     .plugin(name: "EmbedWords", capability: .buildTool(), dependencies: ["embed-words"]),
 
