@@ -93,6 +93,10 @@ let package = Package(
         .linkedLibrary(":libz.a", .when(platforms: [.linux])),
       ]),
 
+    // Finished pages as a search knows them, and its index. It reads every byte of a site, so it is as
+    // quick as the gate in a debug build. Knows no portals.
+    .target(name: "Searching", swiftSettings: strict + quick),
+
     // What each place where a portal can be put has to be told. Knows no portals.
     .target(name: "Hosting", swiftSettings: strict),
 
@@ -122,7 +126,7 @@ let package = Package(
       name: "SiteBuild",
       dependencies: [
         "BuiltInTheme", "Content", "Diagnostics", "Hosting", "Packing", "Pictures", "Privacy",
-        "Publishing", "Readiness", "Syntax", "Templating",
+        "Publishing", "Readiness", "Searching", "Syntax", "Templating",
       ],
       swiftSettings: strict),
 
@@ -171,8 +175,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Privacy", "Readiness", "SiteBuild", "Syntax",
-        "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Privacy", "Readiness", "Searching", "SiteBuild",
+        "Syntax", "Templating",
       ],
       exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
     .testTarget(

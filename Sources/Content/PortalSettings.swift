@@ -157,6 +157,8 @@ package struct PortalSettings: Sendable {
   /// What readers see for a tag; a tag without a name is shown as written, with spaces.
   package var tags: [Named<Text>]
   package var allowHTML: Bool
+  /// Whether readers can search its programs.
+  package var isSearched: Bool
   package var hosting: HostingSettings
   /// For programs that say nothing themselves.
   package var calendar: CalendarSettings
@@ -205,6 +207,10 @@ package struct PortalSettings: Sendable {
     allowHTML = keys.value(
       "allow_html", .bool, default: false,
       "Whether pages may use a few harmless HTML tags, such as `<sub>`.", example: "false")
+    isSearched = keys.value(
+      "search", .bool, default: true,
+      "Whether readers can search each program; `false` leaves the search out of every page.",
+      example: "false")
     hosting =
       keys.optional(
         "hosting", .object(HostingSettings.init), "Where the finished site is put.",

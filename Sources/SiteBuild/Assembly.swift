@@ -52,6 +52,8 @@ struct Draft: @unchecked Sendable {
   /// Nil if what all pages need cannot be read.
   var site: Site?
   let pages: [Page]
+  /// The files of the readers' search.
+  let searchGroups: [SearchGroup]
   let programs: [Program]
   let gate: TextGate
   /// What the gate read in each story, by file.
@@ -71,6 +73,7 @@ struct Draft: @unchecked Sendable {
     self.diagnostics = diagnostics
     site = nil
     pages = []
+    searchGroups = []
     programs = []
     let rules = PortalSettings.PrivacyRules(Keys())
     gate = textGate(options, sources.files.entries, rules)
@@ -87,6 +90,7 @@ struct Draft: @unchecked Sendable {
     self.diagnostics = diagnostics
     self.site = site
     self.pages = pages
+    searchGroups = SiteBuild.searchGroups(of: pages)
     self.programs = programs
     self.gate = gate
     self.readings = readings

@@ -142,7 +142,8 @@ package func build(
   let twins = Precompression(site.compressions, to: output)
   let memory = known.pages(draft, options, inputs, output)
   let rendered = render(
-    pages, of: site, search, options, watchdog, memory, progress,
+    pages, of: site, search, options, watchdog, memory, progress, isRead: true,
+    searches: { site.indexes.find(draft.searchGroups, pages, $0) },
     keep: { index in
       guard output?.mayKeep(pages[index].route) ?? true else { return false }
       twins.keep(beside: pages[index].route)
@@ -155,8 +156,17 @@ package func build(
   timings?.end(.pages, items: pages.count)
   let keptAssets = known.keptAssets(rendered, memory, site, output)
   let extra = extraFiles(of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
+  let index = searchFiles(draft, site, rendered, memory, threads: options.threads) { group, route in
+    // What is only checked was checked before, unless one of its pages is new.
+    guard let output else { return !group.pages.contains { rendered.made[$0] } }
+    guard output.mayKeep(route) else { return false }
+    twins.keep(beside: route)
+    return true
+  }
+  let listed = index.map { ($0.route, Array($0.file.bytes.prefix($0.file.listed))) }
   var conclusions = ConclusionMemory(isSound: memory.changed != nil)
-  var noticed = draft.diagnostics + conclusion(rendered, extra, draft, site, search, &conclusions)
+  var noticed =
+    draft.diagnostics + conclusion(rendered, extra + listed, draft, site, search, &conclusions)
   if let published = options.output {
     noticed += unannouncedChanges(in: site, published: published)
   }
@@ -174,7 +184,7 @@ package func build(
 
   // Publish.
   if let output {
-    for (route, bytes) in extra {
+    for (route, bytes) in extra + index.map({ ($0.route, $0.file.bytes) }) {
       output.write(bytes, to: route)
       twins.write(bytes, beside: route)
     }
@@ -188,7 +198,7 @@ package func build(
     of: draft, options, inputs, rendered, keptAssets: keptAssets, clean: conclusions.clean,
     stories: stories, harmless: harmless, result: result, files: output?.files
   ).write(options)
-  timings?.end(.publishing, items: pages.count + extra.count)
+  timings?.end(.publishing, items: pages.count + extra.count + index.count)
   return result
 }
 

@@ -18,6 +18,8 @@ final class Edition: @unchecked Sendable {
   let today: CalendarDate
   /// Whether the site is for those who run the program, too.
   let isForOrganisers: Bool
+  /// Whether readers can search it.
+  let isSearched: Bool
   /// Where clocks are and which days are off, in this language's words.
   let calendarSettings: CalendarSettings
   let workingDays: WorkingDays
@@ -81,6 +83,7 @@ final class Edition: @unchecked Sendable {
     isForOrganisers: Bool = false, mainEdition: Edition?
   ) {
     self.isForOrganisers = isForOrganisers
+    isSearched = portal.isSearched
     self.mainEdition = mainEdition
     self.program = program
     self.language = language
@@ -166,7 +169,7 @@ final class Edition: @unchecked Sendable {
       Self.has($0, settings, items: items, cohorts: all)
     }
     targets = Self.targets(
-      items, folder: folder, settings: settings, cohorts: cohorts.map(\.id))
+      items, folder: folder, settings: settings, cohorts: cohorts.map(\.id), isSearched: isSearched)
 
     var byTag: [String: [Item]] = [:]
     var about: [String: [Item]] = [:]
@@ -253,8 +256,11 @@ final class Edition: @unchecked Sendable {
 
   var home: Route { Route(folder + "index.html") }
 
+  var searchPage: Route { Route(folder + "search.html") }
+
   private static func targets(
-    _ items: [ContentType: [Item]], folder: String, settings: ProgramSettings, cohorts: [String]
+    _ items: [ContentType: [Item]], folder: String, settings: ProgramSettings, cohorts: [String],
+    isSearched: Bool
   ) -> [String: Target] {
     var targets: [String: Target] = [:]
     func add(_ name: String, _ path: String) {
@@ -264,6 +270,7 @@ final class Edition: @unchecked Sendable {
     add("about", "about.html")
     add("take-part", "take-part.html")
     add("a-z", "a-z.html")
+    if isSearched { add("search", "search.html") }
     add("tags/index", "tags/index.html")
     add("difficult", "difficult.html")
     if settings.saysWhoDoesWhat { add("who-does-what", "who-does-what.html") }

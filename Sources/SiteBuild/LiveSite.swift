@@ -28,6 +28,8 @@ package final class LiveSite: Sendable {
     let pageNumbers: [String: Int]
     /// Files that no page recipe makes: styles, pictures, feeds.
     let extra: [String: [UInt8]]
+    /// The files of the readers' search.
+    let indexes: [String: SearchGroup]
     let imprints: [String: Imprint]
     /// Which pages they are; see `Attempt`.
     let edition: Int
@@ -83,6 +85,10 @@ package final class LiveSite: Sendable {
   package func bytes(of path: String) -> [UInt8]? {
     guard let version = good.withLock({ $0 }) else { return nil }
     if let bytes = version.extra[path] { return bytes }
+    if let group = version.indexes[path] {
+      // Few who write search, so nothing of it is made while they do.
+      return beside { group.file(version.pages, of: version.site, threads: 1).bytes }()
+    }
     guard let number = version.pageNumbers[path] else { return nil }
     // On a thread of its own: whoever asks may have a small stack.
     return beside { html(of: version.pages[number], site: version.site, notes: nil) }()
@@ -192,10 +198,17 @@ package final class LiveSite: Sendable {
     new.draft.site = site
     let search = outputSearch(new.draft, options)
     let unclean = last.rendered.records.indices.filter { !last.rendered.records[$0].isClean }
-    let numbers = Set(texts.keys.flatMap { last.users[$0] ?? [] } + unclean).sorted()
+    let searches = last.draft.pages.indices.filter { last.draft.pages[$0].template == .search }
+    let numbers = Set(texts.keys.flatMap { last.users[$0] ?? [] } + unclean + searches).sorted()
+    let places = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($1, $0) })
     let pages = numbers.map { last.draft.pages[$0] }
     let rendered = render(
-      pages, of: site, search, options, watchdog, .none, progress, emit: { _, _ in })
+      pages, of: site, search, options, watchdog, .none, progress,
+      searches: { imprint in
+        site.indexes.find(last.draft.searchGroups, last.draft.pages) { number in
+          places[number].map(imprint) ?? last.rendered.records[number].imprint
+        }
+      }, emit: { _, _ in })
     new.rendered.made = Array(repeating: false, count: last.draft.pages.count)
     for (place, number) in numbers.enumerated() {
       for file in last.rendered.records[number].bodies {
@@ -260,7 +273,7 @@ package final class LiveSite: Sendable {
     let search = outputSearch(draft, options)
     let rendered = render(
       draft.pages, of: site, search, options, watchdog, memory, progress,
-      emit: { _, _ in })
+      searches: { site.indexes.find(draft.searchGroups, draft.pages, $0) }, emit: { _, _ in })
     var users: [String: [Int]] = [:]
     for (number, record) in rendered.records.enumerated() {
       for file in record.bodies { users[file, default: []].append(number) }
@@ -304,6 +317,9 @@ package final class LiveSite: Sendable {
     guard !attempt.result.hasErrors else { return update }
     let old = good.withLock { $0 }
     let (pages, records) = (attempt.draft.pages, attempt.rendered.records)
+    let indexes = Dictionary(
+      attempt.draft.site!.indexes.all.map { ($0.route.path, $0.group) },
+      uniquingKeysWith: { first, _ in first })
     if let old, old.edition == attempt.edition, let unshown = attempt.unshown {
       var imprints = old.imprints
       for number in unshown {
@@ -312,10 +328,17 @@ package final class LiveSite: Sendable {
           update.changed.insert(path)
         }
       }
+      for path in old.indexes.keys where indexes[path] == nil {
+        imprints[path] = nil
+        update.removed.insert(path)
+      }
+      for path in indexes.keys where imprints.updateValue(Imprint(path), forKey: path) == nil {
+        update.changed.insert(path)
+      }
       good.withLock {
         $0 = Version(
           site: attempt.draft.site!, pages: pages, pageNumbers: old.pageNumbers, extra: old.extra,
-          imprints: imprints, edition: old.edition)
+          indexes: indexes, imprints: imprints, edition: old.edition)
       }
       attempt.unshown = []
       return update
@@ -324,11 +347,13 @@ package final class LiveSite: Sendable {
     imprints.reserveCapacity(pages.count + attempt.extra.count)
     for (page, record) in zip(pages, records) { imprints[page.route.path] = record.imprint }
     for (path, bytes) in attempt.extra { imprints[path] = Imprint(bytes) }
+    // Their names say what is in them.
+    for path in indexes.keys { imprints[path] = Imprint(path) }
     let version = Version(
       site: attempt.draft.site!, pages: pages,
       pageNumbers: Dictionary(
         pages.enumerated().map { ($1.route.path, $0) }, uniquingKeysWith: { first, _ in first }),
-      extra: attempt.extra, imprints: imprints, edition: attempt.edition)
+      extra: attempt.extra, indexes: indexes, imprints: imprints, edition: attempt.edition)
     good.withLock { $0 = version }
     let before = old?.imprints ?? [:]
     update.changed = Set(imprints.filter { before[$0.key] != $0.value }.keys)

@@ -19,6 +19,8 @@ struct Page: Sendable {
   let screen: @Sendable (Composer) -> AnyObject
   /// The words it shows: its program's, or the portal's.
   let words: WordTable
+  /// How the search of its program finds it; nil if it does not.
+  let found: FoundPage?
 }
 
 /// The templates that make pages, with the noun that each gets.
@@ -44,6 +46,7 @@ enum TemplateName: String, CaseIterable {
   case whoDoesWhat = "who-does-what"
   case tags, tag
   case aToZ = "a-z"
+  case search
   case organisers, readiness, messages, message, facilitators, coverage, reviews
   case calendar, event
   case page
@@ -53,6 +56,7 @@ enum TemplateName: String, CaseIterable {
     switch self {
     case .worksheet: ["worksheet.js"]
     case .journey: ["journey.js"]
+    case .search: ["search.js"]
     default: []
     }
   }
@@ -96,6 +100,7 @@ enum TemplateName: String, CaseIterable {
     case .tags: Screen.program("tags", TagsView.fields)
     case .tag: Screen.program("tag", TaggedView.fields)
     case .aToZ: Screen.program("index", IndexView.fields)
+    case .search: Screen.program("search", SearchView.fields)
     case .organisers: Screen.program("organisers", OrganisersView.fields)
     case .readiness: Screen.program("readiness", ReadinessView.fields)
     case .reviews: Screen.program("reviews", ReviewsView.fields)

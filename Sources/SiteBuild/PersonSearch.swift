@@ -362,7 +362,10 @@ final class OutputSearch: @unchecked Sendable {
       }
     }
     open.subtract(placed)
-    for hit in hits where open.contains(hit.name) {
+    // An index lists pages: where one of them says a name, that page is what has to be mended.
+    func isIndex(_ hit: Hit) -> Bool { hit.route.hasPrefix(SearchGroup.prefix) }
+    let onPages = Set(hits.filter { !isIndex($0) }.map(\.name))
+    for hit in hits where open.contains(hit.name) && !(isIndex(hit) && onPages.contains(hit.name)) {
       diagnostics.append(
         .namedInOutput(concealing(hit.name, in: hit.route), at: Span(file: hit.file)))
     }

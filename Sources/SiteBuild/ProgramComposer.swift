@@ -202,7 +202,9 @@ struct ProgramComposer {
         support: contact(composer.portal.support),
         feedback: settings.links.feedback.flatMap { Link($0) },
         confidentiality: link(.confidentiality), contacts: link(.contacts),
-        aToZ: route.link(to: Route(edition.folder + "a-z.html")), handbook: link(.handbook),
+        aToZ: route.link(to: Route(edition.folder + "a-z.html")),
+        search: edition.isSearched ? route.link(to: edition.searchPage) : nil,
+        handbook: link(.handbook),
         training: link(.training), takePart: route.link(to: edition.route(.takePart)),
         calendar: link(.calendar), journey: route.link(to: edition.route(.journey)),
         difficult: route.link(to: edition.route(.difficult)), whoDoesWhat: link(.whoDoesWhat)))
@@ -224,6 +226,8 @@ struct ProgramComposer {
     var next: Item? = nil
     var related: [Shown<CardView>] = []
     var feeds: [Shown<RefView>] = []
+    /// Words by which it is to be found, beside those that stand on it.
+    var keywords: [String] = []
   }
 
   func screen<Body>(_ frame: Frame, _ body: Body) -> Screen<Body> {
@@ -281,6 +285,8 @@ struct ProgramComposer {
     }
     crumbs += frame.crumbs.map { Shown(CrumbView(title: $0.title, link: route.link(to: $0.route))) }
     crumbs.append(Shown(CrumbView(title: frame.title, link: nil)))
+    let keywords = (header?.tags ?? []).map { tagName($0.value) } + frame.keywords
+    let isSearch = frame.template == .search
     let owner = header?.owner.flatMap { edition.item("people/\($0.name)") }
     return Shown(
       PageView(
@@ -293,10 +299,10 @@ struct ProgramComposer {
               ? composer.plain(composer.portal.name) : texts(settings.name),
           ]),
         summary: frame.summary ?? frame.item?.summary,
-        scripts: composer.scripts(of: frame.template),
+        scripts: (isSearch ? indexScripts : []) + composer.scripts(of: frame.template),
         lang: edition.language,
         dir: words.direction.rawValue, kind: frame.template.rawValue,
-        indexed: site.isPublic, canonical: composer.canonical,
+        indexed: site.isPublic && !isSearch, canonical: composer.canonical,
         alternates: composer.alternates(of: frame.item, in: edition), breadcrumbs: crumbs,
         nav: nav(frame, around), contents: composer.contents(frame.headings),
         previous: frame.previous.map { composer.ref($0.title, $0.route, fragment: $0.fragment) },
@@ -321,7 +327,9 @@ struct ProgramComposer {
               title: own(source.title), link: source.url.flatMap { Link($0) },
               licence: own(source.licence)))
         },
-        feedback: (settings.links.pageFeedback ?? settings.links.feedback).flatMap { Link($0) }))
+        feedback: (settings.links.pageFeedback ?? settings.links.feedback).flatMap { Link($0) },
+        keywords: keywords.isEmpty ? nil : keywords.joined(separator: ", "),
+        search: edition.isSearched && !isSearch ? route.link(to: edition.searchPage) : nil))
   }
 
   private func nav(_ frame: Frame, _ around: Edition.Surroundings) -> [Shown<NavView>] {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Privacy
+import Searching
 import Syntax
 import Synchronization
 import Templating
@@ -97,6 +98,8 @@ struct Rendered: Sendable {
   var records: [PageRecord]
   /// Which pages were made; the others are as they were.
   var made: [Bool]
+  /// What the readers' search knows of the pages that were made.
+  var readings: [SearchReading?] = []
 
   /// The paths of all assets that some page asks for.
   var assets: Set<String> {
@@ -121,19 +124,25 @@ struct ConclusionMemory: Sendable {
 /// they come.
 ///
 /// - Parameters:
+///   - isRead: whether the pages are read for the readers' search, too.
+///   - searches: called when all pages are made but those that search the others; they name files that
+///     follow from the others' bytes.
 ///   - keep: called for a page that is as it was; false if it has to be made all the same.
 ///   - emit: called with the bytes of a page that was made.
 func render(
   _ pages: [Page], of site: Site, _ search: OutputSearch?, _ options: BuildOptions,
   _ watchdog: Watchdog, _ memory: PageMemory, _ progress: @escaping Progress,
+  isRead: Bool = false, searches: (_ imprint: (Int) -> Imprint) -> Void = { _ in },
   keep: @escaping @Sendable (_ index: Int) -> Bool = { _ in true },
   emit: @escaping @Sendable (_ index: Int, _ bytes: [UInt8]) -> Void
 ) -> Rendered {
   let records = Slots<(record: PageRecord, isMade: Bool)>(count: pages.count)
-  inParallel(count: pages.count, threads: options.threads) { index, thread in
+  let readings = Slots<SearchReading>(count: isRead ? pages.count : 0)
+  let readers = Slots<SearchReader>(count: max(1, options.threads))
+  let make = { @Sendable (index: Int, thread: Int) in
     let page = pages[index]
     if index % 256 == 0 { progress("making pages", index, pages.count) }
-    if let same = memory.same(page), keep(index) {
+    if page.template != .search, let same = memory.same(page), keep(index) {
       records[index] = (same, false)
       return
     }
@@ -157,6 +166,12 @@ func render(
       isKnown
       || search?.look(at: bytes, route: page.route.path, from: page.file, thread: thread) ?? true
     lap?.end(.search)
+    if isRead, let found = page.found {
+      let reader = readers[thread] ?? SearchReader()
+      readers[thread] = reader
+      readings[index] = reader.read(bytes, found.searched(at: page.route))
+    }
+    lap?.end(.index)
     emit(index, bytes)
     lap?.end(.writing)
     records[index] = (
@@ -165,9 +180,19 @@ func render(
         diagnostics: notes.diagnostics, anchors: notes.anchors, isClean: isClean), true
     )
   }
+  let last = pages.indices.filter { pages[$0].template == .search }
+  if last.isEmpty {
+    inParallel(count: pages.count, threads: options.threads, make)
+  } else {
+    let first = pages.indices.filter { pages[$0].template != .search }
+    inParallel(count: first.count, threads: options.threads) { make(first[$0], $1) }
+    searches { records[$0]!.record.imprint }
+    inParallel(count: last.count, threads: options.threads) { make(last[$0], $1) }
+  }
   return Rendered(
     records: pages.indices.map { records[$0]!.record },
-    made: pages.indices.map { records[$0]!.isMade })
+    made: pages.indices.map { records[$0]!.isMade },
+    readings: isRead ? pages.indices.map { readings[$0] } : [])
 }
 
 /// The search for people in finished files; nil if there is nobody to look for.

@@ -8,7 +8,7 @@ import Templating
 
 /// Everything that is known of the site before its first page is made.
 final class Site: @unchecked Sendable {
-  // Safe because nothing changes after `init`, but for `assets` and `nearest`, which lock.
+  // Safe because nothing changes after `init`, but for `assets`, `indexes` and `nearest`, which lock.
   /// Texts that replace those of the entries, by file: only they have changed since the site was
   /// assembled.
   let newer: [String: Document]
@@ -22,6 +22,8 @@ final class Site: @unchecked Sendable {
   let slots: [SlotName: Document]
   let assets: Assets
   let style: Asset
+  /// Where each program's search index is, once its pages are made.
+  let indexes = SearchIndexes()
   /// The theme's scripts, by their names there.
   let scripts: [String: Asset]
   /// The site's full address; nil if it is not known, or if the site is for those who run the

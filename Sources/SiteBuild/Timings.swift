@@ -39,7 +39,7 @@ package final class Timings: Sendable {
   /// What is done for each file or page, on all threads, as part of a stage.
   package enum Part: Int, CaseIterable, Sendable {
     case disk, settings, values
-    case text, views, templates, search, writing
+    case text, views, templates, search, index, writing
 
     package var name: String { "\(self)" }
 
@@ -54,6 +54,7 @@ package final class Timings: Sendable {
       case .views: "what stands around them"
       case .templates: "templates"
       case .search: "search for people"
+      case .index: "words for readers' search"
       case .writing: "writing"
       }
     }

@@ -144,13 +144,14 @@ struct CommandTests {
     #expect(try portico(["templates", "words"], in: portal.path).output.contains("words:"))
   }
 
-  /// The pages of a site, without the style sheet's name: an ejected one has a line more.
+  /// The pages of a site, without the style sheet's name: an ejected one has a line more. The name
+  /// of a search index follows from the pages, and so from that.
   private static func withoutStyle(_ site: [String: [UInt8]]) -> [String: [UInt8]] {
     site.filter { $0.key.hasSuffix(".html") }.mapValues {
       Array(
         String(decoding: $0, as: UTF8.self).replacing(
           #/portico-[0-9a-z]{13}\.css/#, with: "portico.css"
-        ).utf8)
+        ).replacing(#/-[0-9a-z]{13}\.js/#, with: ".js").utf8)
     }
   }
 

@@ -11,7 +11,7 @@ func portalPages(of site: Site) -> [Page] {
       updated: nil,
       screen: { composer in
         composer.portalScreen(.portalHome, title: composer.plain(composer.portal.name))
-      }, words: site.wordTables[language]!)
+      }, words: site.wordTables[language]!, found: nil)
   }
   // A server shows this page at whatever address was asked for, so its links must be absolute.
   if let base = site.baseURL {
@@ -22,7 +22,7 @@ func portalPages(of site: Site) -> [Page] {
         isListed: false, updated: nil,
         screen: { composer in
           composer.portalScreen(.notFound, title: composer.words["not_found"])
-        }, words: site.wordTables[site.main]!))
+        }, words: site.wordTables[site.main]!, found: nil))
   }
   return pages
 }
@@ -49,7 +49,7 @@ extension Composer {
       reviewBy: nil,
       overdue: false, fallback: false, bodyLang: language, bodyDir: words.direction.rawValue,
       fallbackNote: "", feeds: [], tags: [], related: [], audience: [], optional: false, image: nil,
-      source: nil, feedback: nil)
+      source: nil, feedback: nil, keywords: nil, search: nil)
     let home = PortalHomeView(
       introduction: template == .portalHome ? slot("home") : nil,
       stories: stories.prefix(3).map { edition, item in

@@ -21,7 +21,7 @@ func pages(of edition: Edition) -> [Page] {
         isListed: listed && !(item?.isFallback ?? false),
         updated: item?.entry.header.updated ?? item?.entry.header.date,
         screen: Recipe { screen(ProgramComposer($0, edition)) }.call,
-        words: edition.wordTable))
+        words: edition.wordTable, found: edition.found(template, item)))
   }
 
   func addOrganiserPages() {
@@ -89,6 +89,7 @@ func pages(of edition: Edition) -> [Page] {
     for (tag, items) in edition.tags { add(.tag, "tags/\(tag).html") { $0.tag(tag, items) } }
   }
   add(.aToZ, "a-z.html") { $0.index() }
+  if edition.isSearched { add(.search, "search.html", listed: false) { $0.search() } }
   if edition.isForOrganisers { addOrganiserPages() }
 
   for type in ContentType.allCases where !type.place.shared {

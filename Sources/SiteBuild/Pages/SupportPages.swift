@@ -86,8 +86,10 @@ extension ProgramComposer {
     }
     let pages = named + others
     let steps = texts(settings?.steps ?? [])
+    var frame = frame(.difficult, section: .difficult)
+    frame.keywords = difficultyWords
     return screen(
-      frame(.difficult, section: .difficult),
+      frame,
       DifficultView(
         urgent: texts(settings?.urgent), answersWithin: texts(settings?.answersWithin),
         contacts: helpers,

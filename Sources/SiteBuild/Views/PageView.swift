@@ -34,6 +34,8 @@ struct PageView {
   let image: Shown<ImageView>?
   let source: Shown<SourceView>?
   let feedback: Link?
+  let keywords: String?
+  let search: Link?
 
   static let fields = Fields<Shown<PageView>>("Page", "What every page has around its content.") {
     Field("title", text: { $0.title }, "The page's title: its only h1.")
@@ -73,6 +75,8 @@ struct PageView {
     Field("image", record: { $0.image }, of: ImageView.fields, "Its picture.")
     Field("source", record: { $0.source }, of: SourceView.fields, "Where its material came from.")
     Field("feedback", link: { $0.feedback }, "A form to say what is unclear.")
+    Field("keywords", text: { $0.keywords }, "Words by which it is to be found.")
+    Field("search", link: { $0.search }, "Where its program is searched; absent on that page.")
   }
 }
 
@@ -220,6 +224,7 @@ struct ProgramView {
   let confidentiality: Link?
   let contacts: Link?
   let aToZ: Link
+  let search: Link?
   let handbook: Link?
   let training: Link?
   let takePart: Link
@@ -248,6 +253,7 @@ struct ProgramView {
     Field("confidentiality", link: { $0.confidentiality }, "What stays between whom.")
     Field("contacts", link: { $0.contacts }, "Whom to ask.")
     Field("a_z", link: { $0.aToZ }, "Everything from A to Z.")
+    Field("search", link: { $0.search }, "Where it is searched, unless the portal leaves that out.")
     Field("handbook", link: { $0.handbook }, "The handbook.")
     Field("training", link: { $0.training }, "The training.")
     Field("take_part", link: { $0.takePart }, "Who can take part.")
