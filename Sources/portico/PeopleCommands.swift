@@ -106,10 +106,11 @@ struct PairsCheckCommand: ParsableCommand {
       participants, list, PairingPolicy(program), file: file.name, isRedacted: redact)
     let found = check.diagnostics()
     if let json {
-      try writePrivate(
-        Report(format: .json, colour: false) { _ in nil }.text(of: found), to: json,
-        option: "--json", outside: people.published
-      ) { $0.isEmpty || $0.starts(with: Data("{\"".utf8)) }
+      let output = try PrivateOutput(json, option: "--json", outside: people.published) {
+        $0.isEmpty || $0.starts(with: Data("{\"".utf8))
+      }
+      let text = Report(format: .json, colour: false) { _ in nil }.text(of: found)
+      try worldly { try output.write(Array(text.utf8)) }
     }
     let shares = PairShares(participants, list)
     var summary = counted(list.pairs.count, "pair") + ", of which \(shares.pairs) live"
@@ -202,15 +203,14 @@ struct PairsSuggestCommand: ParsableCommand {
         "S-\(index + 1),\(cell(pair.mentor.id)),\(cell(pair.mentee.id)),proposed,,\n"
       }
       let header = "pair_id,mentor_id,mentee_id,status,start,end\n"
-      try writePrivate(
-        header + rows.joined(), to: output, option: "--output", outside: people.published
-      ) { old in
+      let file = try PrivateOutput(output, option: "--output", outside: people.published) { old in
         // An older list of suggestions alone; what somebody has worked on is kept.
         old.starts(with: Data(header.utf8))
           && old.split(separator: UInt8(ascii: "\n")).dropFirst().allSatisfy {
             $0.starts(with: Data("S-".utf8)) && $0.range(of: Data(",proposed,,".utf8)) != nil
           }
       }
+      try worldly { try file.write(Array((header + rows.joined()).utf8)) }
       print("They are in \(output), which only you can read.")
     }
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
-import Publishing
 import SiteBuild
 import Syntax
 
@@ -65,7 +64,7 @@ struct PrivacyReport: ParsableCommand {
         print("No report was written: the portal's settings cannot be read.")
         throw Ended(code: .mistakes)
       }
-      try write(html(of: report), to: target)
+      try target.write(html(of: report))
       print(summary(of: report))
       if report.count(.keptBack) > 0 { throw Ended(code: .mistakes) }
     } catch let error as WorldError {
@@ -89,87 +88,16 @@ struct PrivacyReport: ParsableCommand {
     besideContent(content, folder)
   }
 
-  /// The file to write, without links on the way.
-  ///
-  /// What is published or shared must never hold the report, and nothing but an older report may be
-  /// overwritten: a slip could name the roster.
-  private func target() throws -> String {
-    let target = resolved(given)
-    guard target.hasSuffix(".html") else {
+  /// Nothing but an older report may be overwritten: a slip could name the roster.
+  private func target() throws -> PrivateOutput {
+    guard given.hasSuffix(".html") else {
       throw UsageMistake(
         "the report is a web page, and `\(given)` does not end in `.html`",
         mend: "write `--output Private/story-report.html`")
     }
-    func refuse(_ folder: String) -> UsageMistake {
-      UsageMistake(
-        "the report would lie inside `\(folder)`, where files are published or shared",
-        mend: "choose a folder of its own, such as `--output Private/story-report.html`")
-    }
-    for folder in [content, beside("Templates"), beside("Public"), "Public"]
-    where target.hasPrefix(resolved(folder) == "/" ? "/" : resolved(folder) + "/") {
-      throw refuse(folder)
-    }
-    var folder = URL(fileURLWithPath: target).deletingLastPathComponent()
-    while folder.path != "/" {
-      if FileManager.default.fileExists(
-        atPath: folder.appending(path: Publication.manifestName).path)
-      {
-        throw refuse(folder.path)
-      }
-      folder = folder.deletingLastPathComponent()
-    }
-    if FileManager.default.fileExists(atPath: target) {
-      let head = FileManager.default.contents(atPath: target)?.prefix(2048) ?? Data()
-      guard head.range(of: Data(storyReportMark.utf8)) != nil else {
-        throw UsageMistake(
-          "`\(given)` is there already, and is no story report",
-          mend: "choose another name with `--output`")
-      }
-    }
-    return target
-  }
-
-  /// Writes the report so that only its user can read it, and in one step.
-  private func write(_ bytes: [UInt8], to target: String) throws {
-    func failure(_ path: String) -> WorldError {
-      WorldError(
-        "`\(path)` cannot be written: \(String(cString: strerror(errno)))",
-        mend: "make room or allow writing there, or choose another `--output`")
-    }
-    func put(_ bytes: [UInt8], _ path: String, _ mode: mode_t) -> Bool {
-      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-      guard file >= 0 else { return false }
-      var written = 0
-      while written < bytes.count {
-        let count = bytes[written...].withUnsafeBytes {
-          Foundation.write(file, $0.baseAddress!, $0.count)
-        }
-        if count <= 0 { break }
-        written += count
-      }
-      return close(file) == 0 && written == bytes.count
-    }
-    let folder = URL(fileURLWithPath: target).deletingLastPathComponent()
-    var missing: [String] = []
-    var above = folder
-    while !FileManager.default.fileExists(atPath: above.path) {
-      missing.append(above.path)
-      above = above.deletingLastPathComponent()
-    }
-    for path in missing.reversed() where mkdir(path, 0o700) != 0 { throw failure(path) }
-    let ignore = folder.appending(path: ".gitignore").path
-    if !missing.isEmpty || folder.lastPathComponent == "Private",
-      !FileManager.default.fileExists(atPath: ignore), !put(Array("*\n".utf8), ignore, 0o644)
-    {
-      throw failure(ignore)
-    }
-    let staged = folder.appending(
-      path: ".\(URL(fileURLWithPath: target).lastPathComponent).portico-\(getpid())"
-    ).path
-    guard put(bytes, staged, 0o600), rename(staged, target) == 0 else {
-      let error = failure(target)
-      unlink(staged)
-      throw error
-    }
+    return try PrivateOutput(
+      given, option: "--output",
+      outside: [content, beside("Templates"), beside("Public"), "Public"]
+    ) { $0.prefix(2048).range(of: Data(storyReportMark.utf8)) != nil }
   }
 }

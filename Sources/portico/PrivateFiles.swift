@@ -158,32 +158,74 @@ extension PairingPolicy {
   }
 }
 
-/// Writes a private file: only its user can read it, and nothing that is there is replaced unless
-/// `replacing` says that it is of the same kind.
-func writePrivate(
-  _ text: String, to path: String, option: String, outside folders: [String],
-  replacing isReplaceable: (Data) -> Bool
-) throws {
-  try refuse(path, in: folders, what: "`\(path)` would lie")
-  if let old = FileManager.default.contents(atPath: path), !isReplaceable(old) {
-    throw UsageMistake(
-      "`\(path)` is there already, and this command did not write it",
-      mend: "choose another name with `\(option)`")
+/// A private file that a command writes: only its user can read it, it lies where nothing is published
+/// or shared, and it takes the place of nothing but an older one of its kind.
+struct PrivateOutput {
+  /// Without links on the way.
+  private let path: String
+  private let given: String
+  private let option: String
+
+  /// - Parameters:
+  ///   - option: how the file is named on the command line.
+  ///   - folders: where it must not lie.
+  ///   - isOlder: whether what is there already is of the same kind.
+  init(
+    _ path: String, option: String, outside folders: [String], isOlder: (Data) -> Bool
+  ) throws {
+    try refuse(path, in: folders, what: "`\(path)` would lie")
+    given = path
+    self.path = resolved(path)
+    self.option = option
+    if let old = FileManager.default.contents(atPath: path), !isOlder(old) {
+      throw UsageMistake(
+        "`\(path)` is there already, and this command did not write it",
+        mend: "choose another name with `\(option)`")
+    }
   }
-  let staged = path + ".portico-\(getpid())"
-  let file = open(staged, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-  var isWritten = file >= 0
-  if file >= 0 {
-    let bytes = Array(text.utf8)
-    isWritten =
-      bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) } == bytes.count
-    isWritten = close(file) == 0 && isWritten
+
+  /// Writes in one step. A folder that is missing is made, for its user alone, and kept out of Git.
+  func write(_ bytes: [UInt8]) throws(WorldError) {
+    let target = URL(fileURLWithPath: path)
+    let folder = target.deletingLastPathComponent()
+    var missing: [String] = []
+    var above = folder
+    while !FileManager.default.fileExists(atPath: above.path) {
+      missing.append(above.path)
+      above = above.deletingLastPathComponent()
+    }
+    for path in missing.reversed() where mkdir(path, 0o700) != 0 { throw failure(path) }
+    let ignore = folder.appending(path: ".gitignore").path
+    if !missing.isEmpty || folder.lastPathComponent == "Private",
+      !FileManager.default.fileExists(atPath: ignore), !put(Array("*\n".utf8), ignore, 0o644)
+    {
+      throw failure(ignore)
+    }
+    let staged = folder.appending(path: ".\(target.lastPathComponent).portico-\(getpid())").path
+    guard put(bytes, staged, 0o600), rename(staged, path) == 0 else {
+      let error = failure(given)
+      unlink(staged)
+      throw error
+    }
   }
-  guard isWritten, rename(staged, path) == 0 else {
-    let reason = String(cString: strerror(errno))
-    unlink(staged)
-    FileHandle.standardError.write(
-      Data("portico: `\(path)` cannot be written: \(reason)\n".utf8))
-    throw Ended(code: .world)
+
+  private func put(_ bytes: [UInt8], _ path: String, _ mode: mode_t) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard file >= 0 else { return false }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Foundation.write(file, $0.baseAddress!, $0.count)
+      }
+      if count <= 0 { break }
+      written += count
+    }
+    return close(file) == 0 && written == bytes.count
+  }
+
+  private func failure(_ path: String) -> WorldError {
+    WorldError(
+      "`\(path)` cannot be written: \(String(cString: strerror(errno)))",
+      mend: "make room or allow writing there, or choose another `\(option)`")
   }
 }
