@@ -175,8 +175,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuildTests",
       dependencies: [
-        "BuiltInTheme", "Content", "Diagnostics", "Privacy", "Readiness", "Searching", "SiteBuild",
-        "Syntax", "Templating",
+        "BuiltInTheme", "Content", "Diagnostics", "Packing", "Privacy", "Readiness", "Searching",
+        "SiteBuild", "Syntax", "Templating",
       ],
       exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -155,7 +155,9 @@ struct Skimmer {
           at += length
           continue
         }
-        isDoubtful = isDoubtful || !isPlainAmpersand(bytes, at)
+        // `Oka&lt;b&gt;for`: a tag as text may divide a word.
+        let isInWord = unitEnd == at && at + 1 < end && bytes[at + 1] == UInt8(ascii: "l")
+        isDoubtful = isDoubtful || isInWord || !isPlainAmpersand(bytes, at)
       case .percent:
         if at + 2 < end, hex(bytes[at + 1]) != nil, hex(bytes[at + 2]) != nil { isDoubtful = true }
       case .quote:
@@ -310,6 +312,7 @@ struct Skimmer {
   private mutating func mayBeName(_ at: Int) -> Bool {
     let kind = reader.classes[Int(words[at].kind)]
     if words[at].isHan || kind.isOfRoster || !kind.joined.isEmpty { return true }
+    if words[at].isSingleLetter, names.shortParts.contains(kind.hash) { return true }
     return at + 1 < words.count && mayBeDivided(at)
   }
 

@@ -35,6 +35,7 @@ struct ReadableBuilder {
   /// Keeps what follows apart from what came before.
   mutating func endPiece() {
     turnBack()
+    dropTags()
     trimEnd()
     let end = readable.text.count
     if end > start {
@@ -148,6 +149,41 @@ struct ReadableBuilder {
     text.append(contentsOf: run)
     readable.text.replaceSubrange(turned..., with: Array(String(text).utf8))
     turned = -1
+  }
+
+  /// Takes the plain tags of a word out of what is no markup where it stands, such as an attribute or
+  /// code: `title="Pap<wbr>adopoulos"`.
+  private mutating func dropTags() {
+    guard readable.text[start...].contains(UInt8(ascii: "<")) else { return }
+    var kept = start
+    var at = start
+    let end = readable.text.count
+    while at < end {
+      if readable.text[at] == UInt8(ascii: "<"), let next = plainTagEnd(at) {
+        at = next
+        continue
+      }
+      readable.text[kept] = readable.text[at]
+      if keepsOrigin { readable.origin[kept] = readable.origin[at] }
+      kept += 1
+      at += 1
+    }
+    readable.text.removeLast(end - kept)
+    if keepsOrigin { readable.origin.removeLast(end - kept) }
+  }
+
+  /// Where `<b>`, `</em>` or `<wbr/>` ends; nil if it is anything more.
+  private func plainTagEnd(_ open: Int) -> Int? {
+    let text = readable.text
+    var at = open + 1
+    if at < text.count, text[at] == UInt8(ascii: "/") { at += 1 }
+    let name = at
+    while at < text.count, at - name < 10, isASCIILetter(text[at]) { at += 1 }
+    let isInline = inlineElements.contains(
+      String(decoding: text[name..<at], as: UTF8.self).lowercased())
+    guard isInline else { return nil }
+    while at < text.count, text[at] == 0x20 || text[at] == UInt8(ascii: "/") { at += 1 }
+    return at < text.count && text[at] == UInt8(ascii: ">") ? at + 1 : nil
   }
 
   private mutating func trimEnd() {
@@ -342,6 +378,9 @@ let inlineElements: Set<String> = [
   "strike", "strong", "sub", "sup", "textpath", "time", "tspan", "tt", "u", "var", "wbr",
 ]
 
+/// What stands for a sign of an address, in angle brackets that look like a tag.
+private let spelledSigns: Set<String> = ["at", "dot", "punkt", "punto", "arroba"]
+
 extension ReadableBuilder {
   /// A tag, comment or declaration at `at`: what it says of itself is put aside. Returns the offset
   /// after it and the name of the element, or nil if this is no tag.
@@ -372,6 +411,8 @@ extension ReadableBuilder {
       return nil
     }
     let name = String(decoding: bytes[nameStart..<next], as: UTF8.self).lowercased()
+    // `ana<at>example.org` is how some people hide an address.
+    if bytes[next] == UInt8(ascii: ">"), spelledSigns.contains(name) { return nil }
     var attributes: [(name: Range<Int>, value: Range<Int>)] = []
     while next < end, bytes[next] != UInt8(ascii: ">") {
       if bytes[next] <= 0x20 || bytes[next] == UInt8(ascii: "/") {

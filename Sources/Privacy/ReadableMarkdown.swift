@@ -160,6 +160,13 @@ private struct MarkdownText {
         at += 1
         continue
       }
+      // `Oka**for**`: many settings are read as Markdown.
+      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`"), at > start,
+        byte == UInt8(ascii: "`") || !isStar(bytes, at, stop)
+      {
+        at += 1
+        continue
+      }
       if byte == UInt8(ascii: "{"), at + 1 < stop, bytes[at + 1] == UInt8(ascii: "{"),
         let close = placeholderEnd(at, stop)
       {
@@ -418,7 +425,7 @@ private struct MarkdownText {
         continue
       case UInt8(ascii: "*"), UInt8(ascii: "`"):
         // Markers hug a word; a star between spaces, or alone before a number, is a sign of its own.
-        if byte == UInt8(ascii: "*"), isStar(at, stop) { builder.ascii(byte, from: at) }
+        if byte == UInt8(ascii: "*"), isStar(bytes, at, stop) { builder.ascii(byte, from: at) }
         at += 1
         continue
       case UInt8(ascii: "~") where at + 1 < stop && bytes[at + 1] == byte:
@@ -485,15 +492,6 @@ private struct MarkdownText {
       }
       at = character(at, stop)
     }
-  }
-
-  /// Whether a star is shown as it stands, and no mark of emphasis.
-  private func isStar(_ at: Int, _ stop: Int) -> Bool {
-    let before = at > 0 ? bytes[at - 1] : 0x20
-    guard before <= 0x20 || before == UInt8(ascii: "("), at + 1 < stop else { return false }
-    if bytes[at + 1] <= 0x20 { return true }
-    return isASCIIDigit(bytes[at + 1])
-      && !(at + 1..<stop).contains { bytes[$0] == UInt8(ascii: "*") }
   }
 
   /// The end of a short word in square brackets that stands for a sign of an address.
@@ -568,7 +566,11 @@ private struct MarkdownText {
       var at = alt.lowerBound
       while at < alt.upperBound {
         let byte = source[at]
-        if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\") {
+        let isMark =
+          byte == UInt8(ascii: "*") && !isStar(source, at, alt.upperBound)
+          || byte == UInt8(ascii: "`")
+          || byte == UInt8(ascii: "\\")
+        if isMark {
           at += 1
         } else if byte == UInt8(ascii: "&"),
           let next = inner.entity(in: source, at: at, to: alt.upperBound)
@@ -640,4 +642,13 @@ private struct MarkdownText {
     }
     return next + 1
   }
+}
+
+/// Whether a star is shown as it stands, and no mark of emphasis.
+private func isStar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ stop: Int) -> Bool {
+  let before = at > 0 ? bytes[at - 1] : 0x20
+  guard before <= 0x20 || before == UInt8(ascii: "("), at + 1 < stop else { return false }
+  if bytes[at + 1] <= 0x20 { return true }
+  return isASCIIDigit(bytes[at + 1])
+    && !(at + 1..<stop).contains { bytes[$0] == UInt8(ascii: "*") }
 }

@@ -319,6 +319,7 @@ package struct TraitIndex: Sendable {
         // "people and culture" may be just that, in small letters.
         let capitals = (at..<(at + count)).count { words[$0].isCapital }
         if capitals > 0 || candidate.trait == .role || candidate.trait == .cohort
+          || candidate.trait == .level && articles.contains(word(at - 1))
           || isUnit(word(at + count)) || isUnit(word(at + count + 1))
         {
           return (count, candidate.trait, candidate.value)
@@ -356,16 +357,27 @@ package struct TraitIndex: Sendable {
         if here.isCapital, !here.isFirst, !["senior", "junior"].contains(candidate.value) {
           return (1, .level, candidate.value)
         }
-        if ["a", "an", "our", "the", "as"].contains(before),
-          !of.sort.contains(.role)
-            || ["director", "executive", "principal"].contains(candidate.value),
-          !["senior", "junior", "lead", "mid", "staff", "principal"].contains(candidate.value)
+        guard articles.contains(before) else { break }
+        // "a senior accountant": the level of whoever has the role.
+        if at + 1 < words.count, words[at + 1].gap == .space, isRole(after) {
+          return (1, .level, candidate.value)
+        }
+        if ["senior", "junior", "lead", "mid", "staff", "principal"].contains(candidate.value) {
+          break
+        }
+        // "ask a manager" is anybody; "she was a manager", "a manager in Legal" is somebody.
+        if !of.sort.contains(.role)
+          || ["director", "executive", "principal"].contains(candidate.value)
+          || isSaidOfSomebody(at, words, classes)
         {
           return (1, .level, candidate.value)
         }
       case .role:
         if here.isCapital, !here.isFirst { return (1, .role, candidate.value) }
-        if ["a", "an", "our", "the", "as"].contains(before) { return (1, .role, candidate.value) }
+        if articles.contains(before) { return (1, .role, candidate.value) }
+        if here.gap == .space, articles.contains(word(at - 2)), isLevel(before) {
+          return (1, .role, candidate.value)
+        }
       case .cohort:
         if before == "cohort" || after == "cohort" { return (1, .cohort, candidate.value) }
         if here.hasDigit, candidate.value.contains(where: \.isLetter) {
@@ -375,6 +387,28 @@ package struct TraitIndex: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a word of the roster's roles or levels.
+  private func isRole(_ word: String) -> Bool { people[.role]?[word] != nil }
+  private func isLevel(_ word: String) -> Bool { people[.level]?[word] != nil }
+
+  /// "was a manager", "as an associate", "Kim, a manager", "an associate in Legal".
+  private func isSaidOfSomebody(_ at: Int, _ words: [Word], _ classes: [WordClass]) -> Bool {
+    func word(_ index: Int) -> String {
+      words.indices.contains(index)
+        ? String(decoding: classes[Int(words[index].kind)].word, as: UTF8.self) : ""
+    }
+    guard at > 1 else { return false }
+    if words[at - 1].gap == .commaSpace || words[at - 1].gap == .dash { return true }
+    if words[at - 1].gap == .space,
+      ["is", "was", "am", "im", "as", "became", "become", "being", "been", "remained"].contains(
+        word(at - 2))
+    {
+      return true
+    }
+    guard at + 1 < words.count, words[at + 1].gap == .space else { return false }
+    return ["in", "from", "at", "based"].contains(word(at + 1))
   }
 
   private func isUnit(_ word: String) -> Bool {
@@ -398,8 +432,21 @@ package struct TraitIndex: Sendable {
     if number < 0, words[at].hasDigit {
       number = Int(String(decoding: of.word, as: UTF8.self)) ?? -1
     }
-    guard number >= 0, number < 60, ["year", "years"].contains(word(at + 1)) else { return nil }
-    let tail = (2...5).map { word(at + $0) }
+    // "twenty-one years", "thirty years"
+    var count = 2
+    if let ten = tens.firstIndex(of: word(at)) {
+      number = 10 * (ten + 2)
+      if at + 1 < words.count, words[at + 1].gap == .hyphen || words[at + 1].gap == .space {
+        let ones = Int(numbers[classes[Int(words[at + 1].kind)].hash])
+        if (1...9).contains(ones) {
+          number += ones
+          count = 3
+        }
+      }
+    }
+    let unit = at + count - 1
+    guard number >= 0, number < 60, ["year", "years"].contains(word(unit)) else { return nil }
+    let tail = (1...4).map { word(unit + $0) }
     let phrase = tail.joined(separator: " ")
     let follows = [
       "with us", "with the company", "with the organisation", "with the organization",
@@ -413,7 +460,7 @@ package struct TraitIndex: Sendable {
       "at the organization", "with this company", "with our",
     ]
     if follows.contains(where: { phrase == $0 || phrase.hasPrefix($0 + " ") }) {
-      return (2, number)
+      return (count, number)
     }
     // "been here for twelve years", "joined the company six years ago"
     let before = (1...8).prefix { at - $0 >= 0 && words[at - $0 + 1].gap != .stop }
@@ -421,15 +468,15 @@ package struct TraitIndex: Sendable {
     let isHere = before.contains {
       ["here", "us", "company", "organisation", "organization", "firm"].contains($0)
     }
-    if isHere, before.first == "for" || before.prefix(2).contains("for") { return (2, number) }
+    if isHere, before.first == "for" || before.prefix(2).contains("for") { return (count, number) }
     if tail.first == "ago",
       before.contains(where: { ["joined", "started", "hired"].contains($0) }),
       isHere || before.contains("joined")
     {
-      return (2, number)
+      return (count, number)
     }
     if word(at - 1) == "tenure" || word(at - 2) == "tenure" && word(at - 1) == "of" {
-      return (2, number)
+      return (count, number)
     }
     return nil
   }
@@ -593,6 +640,11 @@ private let traitKeys: [String: RosterPerson.Trait] = [
   "site": .location,
   "office": .location, "place": .location, "tenure": .tenure, "grade": .level,
 ]
+
+private let articles: Set<String> = ["a", "an", "our", "the", "as"]
+
+/// From twenty on, by tens.
+private let tens = ["twenty", "thirty", "forty", "fifty"]
 
 private let numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"

@@ -139,6 +139,7 @@ func assemble(
   {
     diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
   }
+  diagnostics += spelledNames(in: files, gate)
   let programs = take(assembled(chosen, folder, files, base.languages, rules))
   diagnostics += programs.flatMap(essentials)
   diagnostics += referenceMistakes(in: base, programs: programs)

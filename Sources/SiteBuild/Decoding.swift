@@ -27,6 +27,8 @@ struct DecodedFile: Sendable {
   var withdrawn: [String]?
   /// Nil if it could not be read.
   var imprint: TextImprint?
+  /// Whether letters stand one by one in it, which may spell a name.
+  var spellsLetters = false
 }
 
 /// Tells two states of a page's file apart.
@@ -62,6 +64,7 @@ func decodedFile(
   guard parsed.value.settings != nil else { return result }
   let decoded = entry(from: parsed.value, at: path, original: original)
   result.document = parsed.value
+  result.spellsLetters = spellsLetters(file.bytes)
   if decoded.value == nil, path.type == .story,
     let notice = withdrawal(of: path, parsed.value, original: original)
   {

@@ -101,6 +101,22 @@ func readStories(
   return Dictionary(known.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
+/// Names of the roster that a page which is no story spells letter by letter: `N g o z i`.
+func spelledNames(in files: DecodedFiles, _ gate: TextGate) -> [Diagnostic] {
+  guard gate.names.hasRoster else { return [] }
+  let search = NameSearch(gate.names)
+  return files.entries.flatMap { entry -> [Diagnostic] in
+    guard entry.type != .story, let read = files.reads[entry.path.file], read.spellsLetters,
+      let page = read.document
+    else { return [] }
+    let readable = Privacy.readable(markdown: page.bytes, name: "")
+    let lines = LineStarts(page.bytes)
+    return search.spelledNames(in: readable).map {
+      .spelledName(at: lines.span(of: $0.range, in: readable, file: page.file))
+    }
+  }
+}
+
 private func isShown(_ story: Entry) -> Bool {
   guard case .story(let draft) = story.noun else { return false }
   return draft.consent.status == .granted && story.header.status == .published
@@ -397,6 +413,14 @@ extension Diagnostic {
       mend:
         "take the name out; a contact needs `publish_consent: true` in `people/`, or a line in `Private/allow.txt`",
       concealed: true)
+  }
+
+  fileprivate static func spelledName(at span: Span) -> Self {
+    .warning(
+      .privacyNamesAPerson, at: span,
+      "a page spells the name of somebody on the roster letter by letter",
+      why: "Whoever reads the letters together knows the name.",
+      mend: "take the name out; if nobody is meant, nothing need be done", concealed: true)
   }
 
   fileprivate static func namedInOutput(_ route: String, at span: Span) -> Self {

@@ -24,6 +24,18 @@ private let roster = try! Roster(
     Eun-ji Kang,,kj@example.org,EMP-00424,Nurse,Junior,Legal,Oslo,2025,2
     Rebecca King,,rk@example.org,EMP-00425,Nurse,Junior,Legal,Oslo,2025,2
     Julia Fatima Summer,,js@example.org,EMP-00426,Nurse,Junior,Legal,Oslo,2025,2
+    João Gonçalves,,jg@example.org,EMP-00427,Nurse,Vice-president,Legal,Oslo,2025,2
+    Sebastião dos Santos,Sato,sds@example.org,EMP-00431,Nurse,Junior,Legal,Oslo,2025,2
+    Evangelos Oikonomou,,eo@example.org,EMP-00432,Nurse,Junior,Legal,Oslo,2025,2
+    Pat Ashworth,,pa@example.org,EMP-00437,Nurse,Junior,Legal,Oslo,2025,2
+    My O,,mo@example.org,EMP-00433,Nurse,Junior,Legal,Oslo,2025,2
+    Zsuzsanna Kertész,,zk@example.org,EMP-00435,Nurse,Junior,Legal,Oslo,2025,2
+    Liz Ormskirk,,lo@example.org,EMP-00436,Nurse,Junior,Legal,Oslo,2025,2
+    Mohammed Benali,,mb@example.org,EMP-00438,Nurse,Junior,Legal,Oslo,2025,2
+    Anna Cross,,ac@example.org,EMP-00434,Nurse,Junior,Legal,Oslo,2025,2
+    An E,,ae@example.org,EMP-00428,Nurse,Junior,Legal,Oslo,2025,2
+    Ljiljana Šarčević,,ls@example.org,EMP-00429,Nurse,Junior,Legal,Oslo,2025,2
+    Sergey Yakovlev,,sy@example.org,EMP-00430,Nurse,Manager,Legal,Rome,2025,21
 
     """.utf8))
 
@@ -69,6 +81,7 @@ struct NameTests {
       Form("without accents", "Lukasz Wisniewski was there."),
       Form("German spelling", "Robert Mueller was there."),
       Form("one slip", "Ngozi Okafro was there."),
+      Form("one slip that makes another name", "Sebastião dos Satos was there."),
       Form("split by markup", "Ok**afo**r was there."),
       Form("split by a tag", "Ok<b title=\"x\">afo</b>r was there."),
       Form("split by a comment", "Oka<!-- hidden -->for was there."),
@@ -106,6 +119,26 @@ struct NameTests {
       Form("apostrophe dropped", "Siobhan OSullivan was there."),
       Form("a name that is a word", "Then Grace said yes."),
       Form("a name that is a month", "\"Give it a week,\" said May."),
+      Form("a time that is thanked", "Thank you, Summer, for the patience."),
+      Form("a time that is met", "I met Summer at the welcome breakfast."),
+      Form("particles and a word, beside a role", "Our mentor, van den Berg, works upstairs."),
+      Form("a value that is a name of two words", "<p title=\"grace hill\">A note.</p>"),
+      Form("split by a tag in an attribute", "<p title=\"Oka<wbr>for\">A note.</p>"),
+      Form("split by a tag that is shown", "Then Oka&lt;b&gt;for came."),
+      Form("pet form", "Joãozinho Gonçalves was there."),
+      Form("pet form of the beginning", "Zsuzsi Kertész was there."),
+      Form("thanks that go to a time", "Thanks go to Summer for the loan of the room."),
+      Form("in full, where the roster is short", "Elizabeth Ormskirk was there."),
+      Form("a surname written apart", "Muhammad Ben Ali was there."),
+      Form("pet form on the list", "Seryozha Yakovlev was there."),
+      Form("a part of one letter", "The call with An E lasted two hours."),
+      Form("Greek pairs of letters", "Ευάγγελος Οικονόμου was there."),
+      Form("a link's text after a small word", "More in [Grace said so](a.md)."),
+      Form("a signature in small letters", "> Start smaller.\n>\n> — grace hill"),
+      Form("a part of one letter, a possessive before", "My O and I agreed on it."),
+      Form("Serbian letters", "Љиљана Шарчевић was there."),
+      Form("an address with a tag for its sign", "Write to nova_orr<at>outlook.com."),
+      Form("as the marks sound", "Ljiljana Sharchevich was there."),
       Form("words, surname first", "A photo of Hill, Grace at the quay."),
       Form("shown backwards by force", "We met \u{202E}rofakO izogN\u{202C} at lunch."),
       Form("employee id", "See EMP 00412."),
@@ -123,7 +156,10 @@ struct NameTests {
 
   @Test("the settings are read, with their comments and escapes")
   func settings() {
-    for line in ["summary: With Ngozi Okafor", "# Ngozi Okafor", #"summary: "Ng\u006Fzi Okafor""#] {
+    for line in [
+      "summary: With Ngozi Okafor", "summary: With Ngozi Oka**for**", "# Ngozi Okafor",
+      #"summary: "Ng\u006Fzi Okafor""#,
+    ] {
       let story = "---\ntitle: A story\n\(line)\n---\nNothing.\n"
       let findings = StoryReader(gate).read(SourceFile(path: "a.md", bytes: Array(story.utf8)))
         .findings
@@ -147,6 +183,9 @@ struct NameTests {
       "A notebook in Julia, the language.", "Lourdes, Fatima and Lisbon were stops.",
       "Summer came early.", "My title, Field Engineer, sounds grander than it is.",
       "The code is at github.com/apple/swift.",
+      "An E grade is enough, and so is vitamin E.", "An E-mail came.",
+      "Neil Young sang, and Tate Modern was open.", "Then Elizabeth came.",
+      "Pat answers help nobody.",
     ])
   func harmless(_ text: String) {
     // Whom a role fits is another question.
@@ -203,6 +242,8 @@ struct NameTests {
     arguments: [
       "We met in Hunter Street, by Lake Victoria.", "The chatbot is called Clementine.",
       "The SHA differs, and the PMO knows.", "The Red Cross helped with reinsurance.",
+      "It was a miles-long list.", "They quoted Will Smith at the kick-off.",
+      "They read Martin Luther King at the kick-off.",
     ])
   func nobodyWithoutRoster(_ text: String) {
     #expect(read(text, gate: TextGate(roster: nil)).isEmpty)
@@ -219,7 +260,7 @@ struct SinglingOutTests {
 
   @Test("settings and text count together, and the report says k")
   func together() throws {
-    // Six juniors in Oslo have been there for two years, two for one year.
+    // Nine juniors in Oslo have been there for two years, two for one year.
     #expect(reading("participant: {level: Junior}", "Our Oslo office, two years with us.").isEmpty)
     let few = reading("participant: {level: Junior}", "Our Oslo office, one year with us.")
     #expect(few.map(\.singlingOut?.k) == [2])
@@ -227,6 +268,20 @@ struct SinglingOutTests {
       reading("participant: {role: Data Analyst}", "Our Lisbon office is small.").first)
     #expect(alone.severity == .block && alone.singlingOut?.k == 1)
     #expect(alone.singlingOut?.risky.count == 1)
+  }
+
+  @Test(
+    "a level counts where it is said of somebody, with the role behind it and years in words",
+    arguments: [
+      ("She was a manager by then.", 1), ("They met a vice-president at last.", 1),
+      ("Ask a manager, or a colleague.", nil),
+      ("Kim, an engineer, stayed for lunch.", 1),
+      ("He was a junior nurse in the Oslo office.", nil),
+      ("He was a junior nurse, twenty-one years with us.", 0),
+      ("A nurse came, twenty-one years with the firm.", 1),
+    ])
+  func levels(_ text: String, _ k: Int?) {
+    #expect(reading("author: Somebody", text).map(\.singlingOut?.k) == (k.map { [$0] } ?? []))
   }
 
   @Test("what fits enough people is no finding; what fits nobody is shown")

@@ -40,5 +40,11 @@ struct PatternsEmployeeIDsTests {
     "número de empleado ⟦48213⟧",
     "Mitarbeiternummer ⟦48213⟧",
     "his staff card ⟦48213⟧",
+    "A colleague (⟦E10414⟧) asked for it.",
+    "The badge said ⟦P-044760⟧.",
+    "It was logged under ⟦MW-20418⟧, as always.",
+    "⟦N104822⟧ wrote the note.",
+    "signed by ⟦n009457⟧",
+    "asked for by a colleague (⟦ST4821⟧)",
   ]
 }

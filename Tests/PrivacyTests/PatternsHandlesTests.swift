@@ -12,6 +12,7 @@ struct PatternsHandlesTests {
   /// `⟦…⟧` is what is to be found.
   static let cases: [String] = [
     "ping ⟦@mlopez⟧ about it",
+    "More pictures from ⟦@lumen.codes.bsky.social⟧.",
     "⟦@maria_lopez⟧",
     "⟦@maria@mastodon.social⟧",
     "Twitter: ⟦mlopez⟧",

@@ -11,6 +11,8 @@ struct PatternsPhonesTests {
 
   /// `⟦…⟧` is what is to be found.
   static let cases: [String] = [
+    "⟦+49 (0) 89 / 298067-15⟧",
+    "He scribbled ⟦601 234 781⟧ on the wall.",
     "Call ⟦(555) 010-0199⟧ today",
     "Call ⟦555-010-0199⟧ today",
     "⟦555.010.0199⟧",

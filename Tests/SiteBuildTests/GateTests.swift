@@ -54,7 +54,53 @@ struct GateTests {
         "---\ntitle: A page\nkind: conduct\npart: support\n---\n\nText.\n",
         to: "bridge/guidelines/\(name).md")
     },
+    // What is attached is read as its reader would read it.
+    { portal, words in
+      let runs = words.split(separator: " ").map { "<w:r><w:t>\($0) </w:t></w:r>" }.joined()
+      try attach(
+        zipped(["word/document.xml": "<w:p>\(runs)</w:p>"]), "notes.docx", portal)
+    },
+    { portal, words in
+      try attach(
+        zipped([
+          "word/document.xml": "<w:p><w:r><w:t>Hello.</w:t></w:r></w:p>",
+          "docProps/core.xml": "<dc:creator>\(words)</dc:creator>",
+        ]), "notes.docx", portal)
+    },
+    { portal, words in
+      try attach(
+        zipped([
+          "xl/sharedStrings.xml": "<si><t>Told by \(words)</t></si>",
+          "xl/worksheets/sheet1.xml": "<row><c t=\"s\"><v>0</v></c></row>",
+        ]), "plan.xlsx", portal)
+    },
+    { portal, words in
+      try attach(zipped(["readme.txt": "Told by \(words)."]), "all.zip", portal)
+    },
+    { portal, words in
+      try attach(
+        Array("WEBVTT\n\n00:01.000 --> 00:02.000\n<v \(words)>Hello.\n".utf8), "talk.vtt", portal)
+    },
+    { portal, words in
+      let person = words.map(String.init).joined(separator: "\r\n ")
+      try attach(
+        Array("BEGIN:VCALENDAR\r\nSUMMARY:With \(person)\r\nEND:VCALENDAR\r\n".utf8), "day.ics",
+        portal)
+    },
+    { portal, words in
+      try attach(
+        Array("%PDF-1.7\n1 0 obj <</Author (\(words))>> endobj\n%%EOF".utf8), "a.pdf", portal)
+    },
+    { portal, words in
+      try attach(
+        Array("ID3\u{4}\0\0\0\0\0\u{20}TPE1\0\0\0\u{10}\0\0\u{3}\(words)".utf8), "talk.mp3", portal)
+    },
   ]
+
+  private static func attach(_ bytes: [UInt8], _ name: String, _ portal: SmallPortal) throws {
+    try portal.write(bytes, to: "assets/" + name)
+    try write(guideline("[Notes](../../assets/\(name))"), portal)
+  }
 
   private static func add(_ text: String, to file: String, _ portal: SmallPortal) throws {
     let old = try String(contentsOfFile: portal.path + "/Content/" + file, encoding: .utf8)
@@ -79,7 +125,7 @@ struct GateTests {
       person, person.uppercased(), person.split(separator: " ").reversed().joined(separator: ", "),
     ]
     // A file's name can hold only the plain form.
-    let words = way >= 12 && way != 13 ? person : forms.randomElement(using: &random)!
+    let words = [12, 14].contains(way) ? person : forms.randomElement(using: &random)!
     let portal = try SmallPortal()
     try Self.ways[way](portal, words)
     let ended = try portal.build()
@@ -94,6 +140,17 @@ struct GateTests {
         #expect(!told.errors.lowercased().contains(part.lowercased()))
       }
     }
+  }
+
+  @Test("a name that another page spells letter by letter is shown, and keeps nothing back")
+  func spelled() throws {
+    let portal = try SmallPortal(guideline("Then N g o z i came.\n\nA B C D E F, and O.K.A.F.O.R."))
+    let ended = try portal.build()
+    let told = ended.output.split(separator: "\n").filter {
+      $0.contains("[privacy/names-a-person]")
+    }
+    #expect(ended.code == 0 && told.count == 2, "\(ended.output)")
+    #expect(told.allSatisfy { $0.contains("warning") && !$0.contains("g o z") })
   }
 
   @Test(

@@ -38,6 +38,32 @@ struct PrivateFilesInContentTests {
     #expect(portal.site == site)
   }
 
+  @Test("a list of people inside a document is refused, too, and nothing of it is published")
+  func documents() throws {
+    let list = Self.roster + "Bo Quisling,bo.q@harbour.example,EMP-70118,2\n"
+    let rows = list.split(separator: "\n").map { $0.split(separator: ",") }
+    let sheet = rows.map { row in
+      "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+    }.joined()
+    let table = rows.map { row in
+      "<w:tr>" + row.map { "<w:tc><w:p><w:r><w:t>\($0)</w:t></w:r></w:p></w:tc>" }.joined()
+        + "</w:tr>"
+    }.joined()
+    let documents = [
+      ("plan.xlsx", try zipped(["xl/worksheets/sheet1.xml": "<sheetData>\(sheet)</sheetData>"])),
+      ("letter.docx", try zipped(["word/document.xml": "<w:tbl>\(table)</w:tbl>"])),
+      ("all.zip", try zipped(["data/people.csv": list])),
+    ]
+    for (name, bytes) in documents {
+      let portal = try SmallPortal(guideline("[All](../../assets/\(name))"))
+      try portal.write(bytes, to: "assets/" + name)
+      let ended = try portal.build()
+      #expect(ended.code == 1 && ended.output.contains("[private/roster]"), "\(ended.output)")
+      #expect(ended.output.contains("assets/" + name) && portal.site.isEmpty)
+      for value in ["Ortrud", "Quisling", "70117"] { #expect(!ended.output.contains(value)) }
+    }
+  }
+
   @Test("a link inside the folder is followed, and one that leads out is not")
   func links() throws {
     let portal = try SmallPortal(["bridge/assets/.store/list": Self.roster])

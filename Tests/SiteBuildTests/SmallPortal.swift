@@ -1,4 +1,5 @@
 import Foundation
+import Packing
 import Synchronization
 import Testing
 
@@ -87,6 +88,18 @@ final class SmallPortal: Sendable {
 /// A page of the smallest portal: a guideline with this text.
 func guideline(_ body: String, settings: String = "") -> [String: String] {
   [suspect: "---\ntitle: A page\nkind: conduct\npart: support\n\(settings)---\n\n\(body)\n"]
+}
+
+/// A zip with these files, as office programs write their documents.
+func zipped(_ files: [String: String]) throws -> [UInt8] {
+  let path = NSTemporaryDirectory() + "portico-test-" + UUID().uuidString
+  defer { try? FileManager.default.removeItem(atPath: path) }
+  var zip = try ZipFile(at: path)
+  for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+    try zip.add(ZipFile.Part(name: name, bytes: Array(text.utf8)))
+  }
+  try zip.finish()
+  return [UInt8](try #require(FileManager.default.contents(atPath: path)))
 }
 
 /// The file that `guideline` writes.

@@ -1327,5 +1327,203 @@ extension NameLists {
     zuzana: zuzka
     zuzanna: zuzia
     zvonimir: zvone
+    abdelrahman: abdou
+    abimbola: bola
+    adaeze: ada
+    adriaan: adri
+    aikaterini: katia
+    aishwarya: aishu
+    aleksandr: alex
+    aleksandra: asya olya olka
+    aleksey: lyosha alyosha
+    alexander: sascha aleks sander olek
+    alzbeta: bozka
+    ananya: anu
+    andrey: andryusha
+    anna: anja nancy ania
+    annunziata: nunzia
+    antonella: anto
+    antonio: toze
+    apostolos: lakis
+    athanasios: nasos
+    balasubramanian: balu
+    bartholomew: barry
+    benedict: ben
+    benedita: bene
+    benjamin: benno
+    benoit: ben
+    boguslaw: bogdan
+    bohdan: danko
+    bozena: bozenka
+    brunhilde: hilde
+    caoimhe: keeva
+    catherine: cate
+    cedric: ced
+    chinonso: nonso
+    christopher: kip
+    chrysoula: chrysa
+    concepcion: chon
+    cristina: tina
+    csilla: csilli
+    danielle: dani
+    danuta: danka
+    dariya: dasha
+    despina: deppy
+    dmitriy: dima mitya dimka
+    dorothea: dorte
+    eirini: rena
+    eleanor: ella
+    eleftheria: ria
+    elena: lenka
+    elisabeta: veta
+    elisabeth: elli liesel betty lies
+    elizabeth: bette lilly
+    ettore: ettorino
+    eva: evi
+    evgeniya: zhenya
+    fatima: tima
+    fatoumata: fatou
+    frances: frannie
+    francesca: franci
+    francisco: frisco xico
+    francois: franck
+    francoise: fanchon
+    friedrich: fred freddy
+    genevieve: genny
+    georgios: george
+    gergely: gergo
+    gertrud: gerti
+    giuseppina: giusy
+    goncalo: goncas
+    goran: jorgen
+    gudrun: runa
+    gunnar: nalle
+    gurpreet: gopi
+    halina: halinka
+    hannelore: hanne loki
+    hans: hansi hannes
+    heinrich: henner
+    hussein: hussi
+    igor: garik
+    ihor: igor
+    ilona: ilonka
+    ioannis: yanni john
+    isabella: belle
+    ismail: iso
+    ivan: vania
+    james: jimbo
+    jan: jasio
+    jaroslaw: jarek
+    jaswinder: jas
+    jean: jeannot
+    jesus: suso
+    jirina: jirka
+    joao: janjao
+    joaquim: kim
+    joaquin: ximo
+    johanna: joey
+    johannes: joop
+    jose: zezinho
+    josefa: pepita
+    jozef: jozin
+    jozefina: pepi
+    jurgen: jurg
+    karin: kajsa
+    karl: charly
+    karlheinz: kalle
+    katharina: katrin nina
+    khadija: khadi
+    krishnamurthy: kittu
+    kristina: kia
+    kseniya: ksyusha
+    kyriaki: kiki
+    lakshmi: laxmi
+    leonor: nono
+    ludmila: luda mila
+    luis: luisito
+    lukasz: luki
+    mahmoud: hammoud
+    maksim: maks
+    malgorzata: gocha
+    margaret: margot maisie
+    margarete: gretchen
+    margarita: margo
+    maria: mary marijke
+    mariya: masha
+    michal: misiek
+    mohammed: moha
+    monika: nika
+    montgomery: monty
+    mykola: kolya
+    natalia: nat
+    nataliya: natasha nata natalka
+    niccolo: nico
+    nicolas: nico
+    nikolai: nick
+    nikolaos: nick
+    nikolay: kolya
+    nkechinyere: nkechi
+    nomvula: vula
+    obinna: obi
+    oksana: ksyusha
+    oleksandra: lesya olesya
+    olufemi: femi
+    ondrej: ondra
+    oscar: ozzie
+    panagiotis: notis
+    pavel: pavlik
+    peter: petya petr
+    petr: petya
+    rafael: rafi
+    raffaele: lele
+    ragnhild: ragni
+    robert: bertie dob robin
+    rosamund: roz
+    roseanne: rosie
+    rosemarie: rosi romy
+    rupert: ru
+    ruzena: ruza
+    saoirse: seersha
+    sebastian: sebas
+    sebastiao: seba
+    sergei: serezha seryoga
+    sergey: seryozha serezha seryoga sergo
+    sibusiso: sbu
+    sieglinde: siggi
+    sigrid: siggi sigi
+    sofia: sophie
+    sofiya: sonya
+    sophia: sofi
+    stavroula: voula
+    stefan: stevie steffen
+    stepan: stepanek
+    sukhwinder: sukh
+    surinder: suri
+    susan: suzy
+    susana: susi
+    susannah: zanna
+    svyatoslav: slava
+    sylvain: syl
+    teresa: renia terenia
+    thomas: thommy
+    timofey: tima
+    tomas: tomasek tomy
+    vaclava: vasa
+    valentin: valya
+    vasile: vasilica
+    vasileios: billy
+    vasiliki: vasia
+    wanda: wandzia
+    wanjiru: ciru shiru
+    wilhelmina: billie
+    william: bud
+    yevgeniya: zhenya
+    yevhen: zhenya
+    youssef: yusufcik
+    yuliya: yulia yulya
+    zaynab: zeze zee
+    zdenek: zdenda
+    lieselotte: lilo lotte liesl
+    liselotte: lilo lotte liesl
     """#
 }

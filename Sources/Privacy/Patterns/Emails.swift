@@ -178,6 +178,9 @@ extension Wording {
       // "ask @maria.lopez": a handle, unless the end is a top domain's.
       if self[sign.lowerBound - 1] == " ", self[sign.upperBound] != " " {
         guard isKnown, !isEveryday || saysDot else { return nil }
+        // "pictures from @nova.bsky.social": the word before is one of the sentence.
+        let isOfSentence = !tokens[word].roles.isDisjoint(with: [.plainWord, .particle])
+        guard hasSigns || !isOfSentence else { return nil }
       }
     case .bracketed: break
     case .joined:

@@ -1,7 +1,8 @@
 /// Numbers that an employer gives: in the configured formats, and by the words before them.
 ///
 /// A format is the organisation's own, so it is found anywhere. Without one, "employee id 48213",
-/// "badge 5521" or `EMP-00412` say what they are; other figures do not.
+/// "badge 5521" or `EMP-00412` say what they are. `E10414` and `MW-20418` do not: they count as a
+/// person's where nothing says that a thing, a place or a document has the number.
 extension Wording {
   func employeeIDs(formats: [String]) -> [Trace] {
     var found: [Trace] = []
@@ -16,7 +17,10 @@ extension Wording {
           }
         }
       }
-      if let range = prefixedID(at: index) ?? letteredID(at: index) ?? labelledID(at: index) {
+      let range =
+        prefixedID(at: index) ?? letteredID(at: index, guesses: formats.isEmpty)
+        ?? labelledID(at: index)
+      if let range {
         found.append(Trace(.employeeID, .block, bytes(range), form: "employee id"))
       }
     }
@@ -60,16 +64,38 @@ extension Wording {
     return nil
   }
 
-  /// `E104822`: a letter and six or seven digits, as many payrolls number people. Lower case is a
-  /// hash as often, so there the path of a directory has to say `/people/` or the like.
-  private func letteredID(at index: Int) -> Range<Int>? {
+  /// `E10414`, `P-044760`, `MW20418`: up to three letters and five to seven digits, as payrolls number
+  /// people. Lower case is a hash as often, so there a hyphen has to divide it, the letter has
+  /// to be no digit of one, or the path of a directory has to say `/people/` or the like.
+  ///
+  /// - Parameter guesses: whether the organisation's own format is not known.
+  private func letteredID(at index: Int, guesses: Bool) -> Range<Int>? {
     let token = tokens[index]
-    guard token.letters == 1, token.digits == 6 || token.digits == 7,
-      "epsnwu".utf8.contains(folded[token.start]),
-      isDigit(token.start + 1), isDigit(token.end - 1), !isOfThing(index),
-      self[token.end] != "-" || !isAlphanumeric(token.end + 1)
+    let letters = Int(token.letters)
+    guard (1...3).contains(letters) else { return nil }
+    guard guesses || letters == 1 && token.digits >= 6 else { return nil }
+    // Four figures are a room's as often, but for those that stand by themselves: "(ST4821)".
+    let isAlone = self[token.start - 1] == "(" && self[token.end] == ")"
+    let last: Int
+    if token.isMixed, (5...7).contains(token.digits) || isAlone && isFour(index),
+      (0..<token.count).allSatisfy({ isDigit(token.start + $0) == ($0 >= letters) })
+    {
+      last = index
+    } else if token.isWord, token.count == letters, gap(after: index, is: "-"),
+      tokens[index + 1].isNumber, (5...7).contains(tokens[index + 1].digits)
+    {
+      last = index + 1
+    } else {
+      return nil
+    }
+    let range = token.start..<tokens[last].end
+    guard endsNumber(range.upperBound), !isOfThing(index),
+      !(isNear(index - 1, 2) && isThing(index - 1)),
+      !(gap(after: last, is: " ")
+        && (isThing(last + 1) || tokens[last + 1].roles.contains(.thing))),
+      !isPrefixOfThings(index), !isPostcode(index, last)
     else { return nil }
-    switch self[token.start - 1] {
+    switch self[range.lowerBound - 1] {
     case "/":
       let isDirectory =
         index > 0
@@ -79,10 +105,47 @@ extension Wording {
         ].contains {
           characters(tokens[index - 1].start..<tokens[index - 1].end).elementsEqual($0.utf8)
         }
-      return isDirectory ? token.start..<token.end : nil
-    case "-", ".", "_", "#", "=", "+": return nil
-    default: return token.capitals == 1 ? token.start..<token.end : nil
+      return isDirectory ? range : nil
+    case "-", ".", "_", "#", "=", "+", "@", "&": return nil
+    default: break
     }
+    // In small letters only what cannot be a number in hexadecimal digits, and no code.
+    let isHexadecimal = letters > 1 || folded[token.start] <= 0x66
+    let isPlain = last > index || !isHexadecimal && pieces[Int(token.piece)].kind != .code
+    return Int(token.capitals) == letters || guesses && isPlain ? range : nil
+  }
+
+  /// Whether a number has four figures and is no year: "(FY2024)".
+  private func isFour(_ index: Int) -> Bool {
+    tokens[index].digits == 4 && !(1900...2100).contains(number(index))
+  }
+
+  private func endsNumber(_ end: Int) -> Bool {
+    switch self[end] {
+    case "-", ".", "_", ":": !isAlphanumeric(end + 1)
+    case "%", "=", "@": false
+    default: true
+    }
+  }
+
+  /// Whether the letters of a number say that it is a standard's, a document's or an amount of money.
+  private func isPrefixOfThings(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let letters = characters(token.start..<token.start + Int(token.letters))
+    return thingPrefixes.contains(String(decoding: letters, as: UTF8.self))
+  }
+
+  /// `D-10115 Berlin`: a country's letters before a postcode, and its town.
+  private func isPostcode(_ index: Int, _ last: Int) -> Bool {
+    last > index && tokens[last].digits == 5 && gap(after: last, is: " ")
+      && tokens[last + 1].startsCapital && tokens[last + 1].isWord
+  }
+
+  /// Whether the word is a thing that has numbers of this form.
+  private func isThing(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let word = characters(tokens[index].start..<tokens[index].end)
+    return numberedThings.contains(String(decoding: word, as: UTF8.self))
   }
 
   private func starts(_ index: Int, with prefix: StaticString) -> Bool {
@@ -261,3 +324,26 @@ private struct EmployeeIDFormat {
     return index
   }
 }
+
+/// Letters before the numbers of standards, documents, tickets, parts and currencies.
+private let thingPrefixes: Set<String> = Set(
+  """
+  q v x t
+  iso en din bs rfc kb cve iec ul ce ral nfc ean upc gs sku isbn doi nct pmc pmd hs ncm cas ddc
+  inv po so pr wo no nr pp art tkt inc chg req prb cs cr dr er ref doc rfp rfq rft prj pro bug fix
+  iss tsk err log ver rev vol sec fig tab lot bat sn mac dns sql sdk api ux ui qa img dsc pic mov
+  vid scn pdf
+  eu us uk un usd eur gbp chf sek nok dkk pln czk huf try inr jpy cny aud cad nzd brl mxn zar
+  utc gmt est cet fy cy hy eq ch pg gse gds ens ifc wp dp ip rm rt ups dhl
+  """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+/// Things that are numbered as people are.
+private let numberedThings: Set<String> = Set(
+  """
+  room rooms gate seat platform road route motorway standard norm regulation directive resolution
+  certificate licence license plate engine printer laptop monitor machine camera router sensor
+  server sample specimen slide map sheet drawing locker key track module slot template paper preprint
+  gene protein compound strain star asteroid galaxy comet satellite postcode zip claim account loan
+  cheque voucher coupon entry box crate container pallet bin shelf rack workstation terminal fuse
+  bolt screw valve pump motor battery cable colour color paint code codes error locomotive bridge
+  """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -148,7 +148,8 @@ extension Wording {
       let isTrunk =
         last > first && group.count == 1 && self[group.start] == "0"
         && self[group.start - 1] == "(" && self[group.end] == ")"
-      if last > first, isWide(groups[last - 1], group), separator(after: groups[last - 1]) != "-" {
+      // "+49 89 / 298067-15", "+49 89 - 298067": the sign between two spaces is part of it.
+      if last > first, isWide(groups[last - 1], group), separator(after: groups[last - 1]) == " " {
         break
       }
       if !isTrunk {
@@ -377,6 +378,10 @@ extension Wording {
       if slash { return .likely }
       let areaInBrackets = self[area.start - 1] == "(" && self[area.end] == ")"
       return self[area.start] > "1" || areaInBrackets || isHyphens ? .sure : .likely
+    case [3, 3, 3]:
+      // Mobile numbers of Spain, Poland and Portugal have no more than their length; so have
+      // quantities.
+      return isPlain && "5"..."9" ~= lead && !isQuantity(parts) ? .sure : .likely
     case [3, 4]:
       return lead == "5" && value(parts[0]) == 555 && !slash ? .sure : .likely
     case [3, 2, 2, 2], [2, 3, 2, 2], [3, 3, 2, 2], [3, 2, 3]:
@@ -403,6 +408,19 @@ extension Wording {
       }
       return .likely
     }
+  }
+
+  /// Whether three groups of three may be a count of something: "612 345 678 visits", "500 000 000".
+  private func isQuantity(_ parts: [Group]) -> Bool {
+    if parts.contains(where: { value($0) == 0 }) { return true }
+    let before = token(at: parts[0].start) - 1
+    if before >= 0, isNear(before, 1), !tokens[before].roles.isDisjoint(with: [.thing, .employee]) {
+      return true
+    }
+    let last = token(at: parts[2].start)
+    guard isNear(last, 1), self[tokens[last].end] == " " else { return false }
+    let next = tokens[last + 1]
+    return next.startsCapital || next.roles.isDisjoint(with: [.plainWord, .particle, .filler])
   }
 
   // MARK: Around the number

@@ -420,7 +420,10 @@ struct WordReader {
     found.word = sound
     if isHan { return found }
     var spellings = [sound]
-    if lookHash != 0 { spellings.append(look) }
+    if lookHash != 0 {
+      spellings.append(look)
+      if let greek = greekSpelling(of: sound) { spellings.append(greek) }
+    }
     // Digits that stand for letters, and digits at the end that stand for nothing.
     if sound.contains(where: isASCIIDigit), sound.contains(where: isASCIILetter) {
       let bare = Array(sound.reversed().drop(while: isASCIIDigit).reversed())
@@ -449,6 +452,8 @@ struct WordReader {
       if entry >= 0 {
         found.entry = entry
         found.word = Array(sound.dropLast())
+        // Or a slip: "Satos" is Santos as well as somebody called Sato.
+        addSlips(of: sound, found)
         return found
       }
     }

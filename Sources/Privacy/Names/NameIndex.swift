@@ -97,6 +97,8 @@ package final class NameIndex: @unchecked Sendable {
   /// How a word of the index is related to the name on the roster.
   enum Form: UInt8, Comparable, Sendable {
     case exact, preferred, respelt, part, nickname
+    /// Robert, where the roster has Bob: too little by itself, enough beside the surname.
+    case related
 
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
@@ -134,6 +136,10 @@ package final class NameIndex: @unchecked Sendable {
   private(set) var ids: [UInt64: Int32] = [:]
   private(set) var phones: [UInt64: Int32] = [:]
   private(set) var han: [UInt64: Int32] = [:]
+  /// Names with a part of one letter, in the roster's order and the other: `An E`, `O Jin`.
+  private(set) var shortNames: Set<UInt64> = []
+  /// The letters in them.
+  private(set) var shortParts: Set<UInt64> = []
   private(set) var sorts = HashTable(capacity: 16_000)
   private(set) var figures: Set<UInt64> = []
   private(set) var things: Set<UInt64> = []
@@ -162,9 +168,13 @@ package final class NameIndex: @unchecked Sendable {
     }
     addSorts()
     let nicknames = people.isEmpty ? [:] : Self.groups(NameLists.nicknames)
+    var inFull: [String: [String]] = [:]
+    for name in nicknames.keys.sorted() {
+      for nickname in nicknames[name]! { inFull[nickname, default: []].append(name) }
+    }
     let variants = people.isEmpty ? [:] : Self.variantGroups(NameLists.spellingVariants)
     for (index, person) in people.enumerated() {
-      add(person, Int32(index), &folder, nicknames, variants)
+      add(person, Int32(index), &folder, nicknames, inFull, variants)
     }
     addTraitWords(&folder)
     addNeighbours()
@@ -313,7 +323,7 @@ package final class NameIndex: @unchecked Sendable {
 
   private func add(
     _ person: RosterPerson, _ index: Int32, _ folder: inout Folder, _ nicknames: [String: [String]],
-    _ variants: [String: [String]]
+    _ inFull: [String: [String]], _ variants: [String: [String]]
   ) {
     if !person.email.isEmpty {
       let email = person.email.lowercased()
@@ -337,6 +347,7 @@ package final class NameIndex: @unchecked Sendable {
       for variant in variants[word] ?? [] { add(variant, slot, .respelt) }
       if form == .exact || form == .preferred {
         for nickname in nicknames[word] ?? [] { add(nickname, slot, .nickname) }
+        for name in inFull[word] ?? [] { add(name, slot, .related) }
       }
     }
     // "Okafor, Ngozi" is the same name.
@@ -350,9 +361,19 @@ package final class NameIndex: @unchecked Sendable {
       if Self.isParticle(whole), part.first?.isLowercase ?? true { continue }
       letters.append(first.utf8.first ?? 0)
       spelt.append(Array(whole.utf8))
+      if spelt.count == 2, spelt[0].count == 1 || spelt[1].count == 1 {
+        shortNames.insert(pair(WordHash(spelt[0]).value, WordHash(spelt[1]).value))
+        shortNames.insert(pair(WordHash(spelt[1]).value, WordHash(spelt[0]).value))
+        for part in spelt where part.count == 1 { shortParts.insert(WordHash(part).value) }
+      }
       addWord(whole, .exact)
-      if let german = germanSpelling(String(part), &folder), german != whole {
-        add(german, slot, .exact)
+      for spelling in spelledOut(String(part), &folder) where spelling != whole {
+        add(spelling, slot, .exact)
+      }
+      if part.unicodeScalars.contains(where: { (0x370...0x3FF).contains($0.value) }),
+        let greek = greekSpelling(of: Array(whole.utf8))
+      {
+        add(String(decoding: greek, as: UTF8.self), slot, .exact)
       }
       // Jean-Luc: either half may be used, and either may be a surname of its own.
       if words.count > 1 {
@@ -421,15 +442,13 @@ package final class NameIndex: @unchecked Sendable {
     }
   }
 
-  /// `Müller` as `mueller`; nil if there is nothing to spell out.
-  private func germanSpelling(_ part: String, _ folder: inout Folder) -> String? {
-    let pairs: [Character: String] = [
-      "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "ae", "Ö": "oe", "Ü": "ue",
-      "Å": "aa", "Ø": "oe", "đ": "dj", "Đ": "dj",
-    ]
-    let composed = part.precomposedStringWithCanonicalMapping
-    guard composed.contains(where: { pairs[$0] != nil }) else { return nil }
-    return folder.joined(composed.map { pairs[$0] ?? String($0) }.joined())
+  /// `Müller` as `mueller`, `Šarčević` as `sharchevich` and `sharchevic`.
+  private func spelledOut(_ part: String, _ folder: inout Folder) -> [String] {
+    let letters = part.lowercased().precomposedStringWithCanonicalMapping
+    return letterSpellings.compactMap { pairs in
+      guard letters.contains(where: { pairs[$0] != nil }) else { return nil }
+      return folder.joined(letters.map { pairs[$0] ?? String($0) }.joined())
+    }
   }
 
   private func addHan(_ name: String, _ index: Int32, _ folder: inout Folder) {
@@ -459,12 +478,12 @@ package final class NameIndex: @unchecked Sendable {
   private func addNeighbours() {
     for (index, entry) in entries.enumerated() {
       loose[WordHash(looseSpelling(entry.word)).value, default: []].append(Int32(index))
-      if entry.form != .nickname {
+      if entry.form < .nickname {
         for reading in romanisations(of: entry.word) {
           romanised[reading, default: []].append(Int32(index))
         }
       }
-      guard entry.word.count >= 4, entry.form != .nickname, entry.form != .respelt else { continue }
+      guard entry.word.count >= 4, entry.form <= .preferred || entry.form == .part else { continue }
       for skipped in deletionHashes(entry.word) {
         deletions[skipped, default: []].append(Int32(index))
       }
@@ -486,6 +505,17 @@ package final class NameIndex: @unchecked Sendable {
     return left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
   }
 }
+
+/// What letters with marks are written as where there are none: as Germans and Scandinavians do, as
+/// they sound in English, and as Serbian ones stand in Cyrillic.
+private let letterSpellings: [[Character: String]] = [
+  ["ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "đ": "dj"],
+  [
+    "š": "sh", "ş": "sh", "ș": "sh", "č": "ch", "ç": "ch", "ć": "ch", "ž": "zh", "đ": "dj",
+    "ţ": "ts", "ț": "ts", "ğ": "gh",
+  ],
+  ["š": "sh", "č": "ch", "ž": "zh", "đ": "dj", "ć": "c"],
+]
 
 /// The hashes of a word with each of its letters left out, and of the word itself.
 func deletionHashes(_ word: [UInt8]) -> [UInt64] {

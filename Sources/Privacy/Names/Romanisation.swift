@@ -85,3 +85,37 @@ private func settled(_ sounds: [UInt8]) -> [UInt8] {
 }
 
 private func isVowel(_ sound: UInt8) -> Bool { "aeiouyj".utf8.contains(sound) }
+
+/// A Greek word whose letters were spelt one by one, with the pairs that make one sound as passports
+/// spell them: `eyaggelos` is Evangelos, `oikonomoy` Oikonomou. nil if there are none.
+/// Source: ELOT 743.
+func greekSpelling(of word: [UInt8]) -> [UInt8]? {
+  func at(_ index: Int) -> UInt8 { index < word.count ? word[index] : 0 }
+  var spelt: [UInt8] = []
+  var index = 0
+  while index < word.count {
+    switch (word[index], at(index + 1)) {
+    case (UInt8(ascii: "o"), UInt8(ascii: "y")):
+      spelt += Array("ou".utf8)
+      index += 2
+    case (let vowel, UInt8(ascii: "y"))
+    where vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "e"):
+      let isVoiced = "aeioyvgdzlmnr".utf8.contains(at(index + 2))
+      spelt += [vowel, isVoiced ? UInt8(ascii: "v") : UInt8(ascii: "f")]
+      index += 2
+    case (UInt8(ascii: "g"), UInt8(ascii: "g")):
+      spelt += Array("ng".utf8)
+      index += 2
+    case (UInt8(ascii: "g"), UInt8(ascii: "x")), (UInt8(ascii: "g"), UInt8(ascii: "c")):
+      spelt.append(UInt8(ascii: "n"))
+      index += 1
+    case (UInt8(ascii: "m"), UInt8(ascii: "p")) where index == 0:
+      spelt.append(UInt8(ascii: "b"))
+      index += 2
+    default:
+      spelt.append(word[index])
+      index += 1
+    }
+  }
+  return spelt == word ? nil : spelt
+}
