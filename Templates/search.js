@@ -59,6 +59,7 @@
       return last;
     });
     file.lines = file.places.split("!");
+    file.names = file.kinds.map(wordsOf);
   });
 
   // Calls `tell` for each page on which a word of a file stands, with its weight there.
@@ -120,6 +121,12 @@
             page = file.pages[page];
             here.set(page, Math.max(here.get(page) || 0, good * weights[weight]));
           });
+        });
+        // "Worksheet agreement": what kind of page it is counts like a word of its text.
+        file.pages.forEach(function (page) {
+          if (here.has(page)) return;
+          var good = Math.max.apply(null, file.names[page[2]].map(function (name) { return fit(name, word); }));
+          if (good > 0) here.set(page, good);
         });
       });
       // A word that is on few pages says more.

@@ -110,6 +110,8 @@ private struct Reading {
   private var title: [UInt8] = []
   // Where the reading has got to.
   private var headers = 0
+  /// Whether this is a paragraph that tells something, and no label or line of facts.
+  private var isTelling = false
   private var heading: UInt64 = 0
   private var isInPart = false
 
@@ -163,6 +165,7 @@ private struct Reading {
       if tag.isEnd {
         if tag.name == mainName { return }
         if tag.name == heading { heading = 0 }
+        if tag.name == paragraph { isTelling = false }
         if tag.name == headerName, headers > 0 {
           headers -= 1
           // The rest of a list is what it lists.
@@ -179,6 +182,9 @@ private struct Reading {
         heading = tag.name
       } else if tag.name == headerName {
         headers += 1
+      } else if tag.name == paragraph {
+        let look = tag.value(of: " class=\"", bytes)
+        isTelling = look == nil || look == meta && headers == 0
       }
     }
   }
@@ -192,7 +198,7 @@ private struct Reading {
     words.take(bytes, range, as: weight)
     if weight == .title, !isInPart {
       append(range, to: &title)
-    } else if weight == .text, entry.summary.isEmpty, beginning.count < summaryLength {
+    } else if isTelling, entry.summary.isEmpty, beginning.count < summaryLength {
       append(range, to: &beginning)
       beginning.append(0x20)
     }
@@ -343,6 +349,8 @@ private func number(_ name: String) -> UInt64 {
 
 private let mainName = number("main")
 private let headerName = number("header")
+private let paragraph = number("p")
+private let meta = Array("meta".utf8)
 private let h1 = number("h1")
 private let headingNames = Set(["h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend"].map(number))
 private let passedOver = Set(

@@ -142,7 +142,7 @@ package func build(
   let twins = Precompression(site.compressions, to: output)
   let memory = known.pages(draft, options, inputs, output)
   let rendered = render(
-    pages, of: site, search, options, watchdog, memory, progress, isRead: true,
+    pages, of: site, search, options, watchdog, memory, progress, isRead: output != nil,
     searches: { site.indexes.find(draft.searchGroups, pages, $0) },
     keep: { index in
       guard output?.mayKeep(pages[index].route) ?? true else { return false }
@@ -156,13 +156,8 @@ package func build(
   timings?.end(.pages, items: pages.count)
   let keptAssets = known.keptAssets(rendered, memory, site, output)
   let extra = extraFiles(of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
-  let index = searchFiles(draft, site, rendered, memory, threads: options.threads) { group, route in
-    // What is only checked was checked before, unless one of its pages is new.
-    guard let output else { return !group.pages.contains { rendered.made[$0] } }
-    guard output.mayKeep(route) else { return false }
-    twins.keep(beside: route)
-    return true
-  }
+  let index = searchFiles(
+    draft, site, rendered, memory, output, threads: options.threads, kept: twins.keep)
   let listed = index.map { ($0.route, Array($0.file.bytes.prefix($0.file.listed))) }
   var conclusions = ConclusionMemory(isSound: memory.changed != nil)
   var noticed =

@@ -1,4 +1,5 @@
 import Content
+import Publishing
 import Searching
 import Synchronization
 import Syntax
@@ -173,15 +174,20 @@ final class SearchIndexes: Sendable {
   }
 }
 
-/// The files of all indexes that are not as they were.
+/// The files of all indexes that are not as they were; none where nothing is published.
 ///
-/// - Parameter keep: asked whether a file is there already under this name.
+/// - Parameter kept: told of each that is.
 func searchFiles(
-  _ draft: Draft, _ site: Site, _ rendered: Rendered, _ memory: PageMemory, threads: Int,
-  keep: (SearchGroup, Route) -> Bool
+  _ draft: Draft, _ site: Site, _ rendered: Rendered, _ memory: PageMemory, _ output: Publication?,
+  threads: Int, kept: (Route) -> Void
 ) -> [(route: Route, file: SearchFile)] {
-  // Its name tells that a file is the same, if it was made by the same program.
-  let all = site.indexes.all.filter { memory.changed == nil || !keep($0.group, $0.route) }
+  guard let output else { return [] }
+  let all = site.indexes.all.filter { _, route in
+    // Its name tells that a file is the same, if it was made by the same program.
+    guard memory.changed != nil, output.mayKeep(route) else { return true }
+    kept(route)
+    return false
+  }
   let files = Slots<SearchFile>(count: all.count)
   inParallel(count: all.count, threads: threads) { index, _ in
     files[index] = all[index].group.file(

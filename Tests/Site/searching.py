@@ -42,6 +42,8 @@ QUESTIONS = [
     # A slip, and a word that no page has.
     ("turnabout", "feedbak", "Giving and receiving feedback", 3),
     ("turnabout", "zzqx power dynamics", "Power dynamics", 3),
+    # The kind of page, and a word of its title.
+    ("turnabout", "worksheet norms", "How we work: our norms", 1),
     ("side-by-side", "problem", "When it gets difficult", 1),
     ("fr/turnabout", "equipe", "Bienvenue à bord", 20),
     ("fr/turnabout", "équipe", "Bienvenue à bord", 20),

@@ -72,7 +72,7 @@ struct SearchTests {
   @Test("a list is known by its own heading, and each of its parts by itself")
   func parts() {
     let html = """
-      <main><header><h1>Questions</h1><p>Ask.</p></header><h2>Group</h2>
+      <main><header><p class="kicker">Bridge</p><h1>Questions</h1><p>Ask.</p></header><h2>Group</h2>
       <section><h3 id="when">When?</h3><p>In autumn, on a day that
       suits you.</p></section><section><h3 id="where">Where?</h3><p>Here.</p></section></main>
       """
@@ -85,11 +85,11 @@ struct SearchTests {
     let index = Index(of: html, page, littleWords: ["when", "on", "a", "that", "in"])
     #expect(
       index.pages == [
-        ["faq.html", "Questions", "Page", ""],
+        ["faq.html", "Questions", "Page", "Ask."],
         ["faq.html#when", "When?", "Question", "In autumn, on a day that suits you."],
         ["faq.html#where", "Where?", "Question", "Here.", "ar", "rtl"],
       ])
-    #expect(index.words(of: 0) == ["questions": 3, "ask": 2, "group": 2])
+    #expect(index.words(of: 0) == ["bridge": 2, "questions": 3, "ask": 2, "group": 2])
     // A little word counts where it is all that somebody may remember: in a title.
     #expect(
       index.words(of: 1) == ["when": 3, "autumn": 0, "day": 0, "suits": 0, "you": 0])
@@ -253,6 +253,7 @@ struct SearchTests {
       2,Grace Grade
       3,Ann Ragins
       4,Rose Rosewood
+      5,Will Wilson
 
       """
     let portal = try SmallPortal([
@@ -263,7 +264,7 @@ struct SearchTests {
       part: support
       ---
 
-      You will do it with grace (Ragins and Kram, 2007). We rose early.
+      You will do it with grace (Ragins and Kram, 2007). We rose early. Come to 12 Wilson Street.
 
       """,
       "bridge/guidelines/other.md": """
