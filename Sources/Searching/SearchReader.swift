@@ -173,7 +173,8 @@ private struct Reading {
         }
         continue
       }
-      if !parts.isEmpty, let id = tag.value(of: " id=\"", bytes), let part = parts[id] {
+      if !parts.isEmpty, let id = tag.value(of: " id=\"", bytes), let part = parts[Array(bytes[id])]
+      {
         begin(part)
       }
       if isPassedOver(tag) {
@@ -184,7 +185,7 @@ private struct Reading {
         headers += 1
       } else if tag.name == paragraph {
         let look = tag.value(of: " class=\"", bytes)
-        isTelling = look == nil || look == meta && headers == 0
+        isTelling = look.map { headers == 0 && bytes[$0].elementsEqual(meta) } ?? true
       }
     }
   }
@@ -232,7 +233,7 @@ private struct Reading {
     guard tag.end - tag.start > 10, let names = tag.value(of: " class=\"", bytes) else {
       return false
     }
-    return passedOverClasses.contains(names)
+    return passedOverClasses.contains { bytes[names].elementsEqual($0) }
   }
 
   /// Where the element ends that a tag opens.
@@ -325,12 +326,13 @@ private struct Tag {
   }
 
   /// The value of an attribute, given as it begins: ` id="`.
-  func value(of mark: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+  func value(of mark: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let count = mark.utf8CodeUnitCount
     var at = start
     while at + count < end {
       if bytes[at] == 0x20, memcmp(bytes.baseAddress! + at, mark.utf8Start, count) == 0 {
-        return Array(bytes[(at + count)..<end].prefix { $0 != UInt8(ascii: "\"") })
+        let first = at + count
+        return first..<(bytes[first..<end].firstIndex(of: UInt8(ascii: "\"")) ?? end)
       }
       at += 1
     }
@@ -352,11 +354,11 @@ private let headerName = number("header")
 private let paragraph = number("p")
 private let meta = Array("meta".utf8)
 private let h1 = number("h1")
-private let headingNames = Set(["h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend"].map(number))
-private let passedOver = Set(
-  ["nav", "footer", "script", "style", "template", "svg", "button", "select"].map(number))
+private let headingNames = ["h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend"].map(number)
+private let passedOver =
+  ["nav", "footer", "script", "style", "template", "svg", "button", "select"].map(number)
 /// What the theme's templates call a line for paper only, a message on every page, what to read next.
-private let passedOverClasses = Set(["print", "banner", "related"].map { Array($0.utf8) })
+private let passedOverClasses = ["print", "banner", "related"].map { Array($0.utf8) }
 
 private let entities: [(ArraySlice<UInt8>, UInt8)] = [
   ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
