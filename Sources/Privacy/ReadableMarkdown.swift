@@ -242,7 +242,7 @@ private struct MarkdownText {
   }
 
   private func isAddressByte(_ byte: UInt8) -> Bool {
-    isASCIILetter(byte) || "=/_-&+".utf8.contains(byte)
+    isASCIILetter(byte) || "=/_-&+%".utf8.contains(byte)
   }
 
   // MARK: Body

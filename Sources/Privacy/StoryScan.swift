@@ -151,7 +151,9 @@ package final class StoryReader {
   private func read(_ source: SourceFile, settings: YAML?) -> StoryReading {
     var reading = StoryReading(file: source.path)
     let readable = readable(markdown: source.bytes, name: stem(of: source.path))
-    var traces = search.traces(in: readable, scope: .story, pseudonyms: pseudonyms(settings))
+    var traces = search.traces(
+      in: readable, scope: .story,
+      pseudonyms: settings.map { pseudonyms($0) } ?? pseudonyms(in: readable))
     traces += patternTraces(in: readable, rules: gate.rules)
     let lines = LineStarts(source.bytes)
     // A badge of three digits is a label's number as often as not.
@@ -241,6 +243,13 @@ package final class StoryReader {
       case nil: []
       }
     }
+  }
+
+  /// The same of settings that cannot be read as YAML.
+  private func pseudonyms(in readable: Readable) -> [String] {
+    readable.pieces.filter {
+      $0.kind == .setting && ["pseudonym", "pseudonyms"].contains($0.label)
+    }.map { String(decoding: readable.text[$0.range], as: UTF8.self) }
   }
 
   private func stem(of path: String) -> String {

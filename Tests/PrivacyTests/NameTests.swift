@@ -32,6 +32,9 @@ private let roster = try! Roster(
     Zsuzsanna Kertész,,zk@example.org,EMP-00435,Nurse,Junior,Legal,Oslo,2025,2
     Liz Ormskirk,,lo@example.org,EMP-00436,Nurse,Junior,Legal,Oslo,2025,2
     Mohammed Benali,,mb@example.org,EMP-00438,Nurse,Junior,Legal,Oslo,2025,2
+    Noh Sung-ho,,ns@example.org,EMP-00439,Nurse,Junior,Legal,Oslo,2025,2
+    Élodie Côté,,ec@example.org,EMP-00440,Nurse,Junior,Legal,Oslo,2025,2
+    孙丽,,sl@example.org,EMP-00441,Nurse,Junior,Legal,Oslo,2025,2
     Anna Cross,,ac@example.org,EMP-00434,Nurse,Junior,Legal,Oslo,2025,2
     An E,,ae@example.org,EMP-00428,Nurse,Junior,Legal,Oslo,2025,2
     Ljiljana Šarčević,,ls@example.org,EMP-00429,Nurse,Junior,Legal,Oslo,2025,2
@@ -95,6 +98,10 @@ struct NameTests {
       Form("entities", "O&#107;a&#x66;or was there."),
       Form("percent signs", "[here](https://example.org/Ok%61for)"),
       Form("entities, encoded twice", "Ngozi &amp;#79;kafor was there."),
+      Form("percent signs that end in figures", "find?q=%E5%AD%99%E4%B8%BD here"),
+      Form("a place word that speaks", "As Hill told me, a no is a gift."),
+      Form(
+        "a title, beside a figure of the name", "They read Martin Luther King. Mr King was there."),
       Form("percent signs, encoded twice", "[here](https://example.org/Ngozi%2520Ok%2561for)"),
       Form("base64", "[here](https://example.org/u/TmdvemkgT2thZm9y)"),
       Form("German romanisation", "Jekaterina Chruschtschowa was there."),
@@ -130,6 +137,10 @@ struct NameTests {
       Form("thanks that go to a time", "Thanks go to Summer for the loan of the room."),
       Form("in full, where the roster is short", "Elizabeth Ormskirk was there."),
       Form("a surname written apart", "Muhammad Ben Ali was there."),
+      Form("a given name of two words with a hyphen", "Then Sung-ho came."),
+      Form("an initial and a word with marks", "É Côté was there."),
+      Form("words in small letters, where somebody stands", "We asked grace hill to come."),
+      Form("behind a word of another language", "Réalité : Okafor. Vorschlag okafor."),
       Form("pet form on the list", "Seryozha Yakovlev was there."),
       Form("a part of one letter", "The call with An E lasted two hours."),
       Form("Greek pairs of letters", "Ευάγγελος Οικονόμου was there."),
@@ -213,6 +224,14 @@ struct NameTests {
     }
     #expect(findings("Ngozi").filter { $0.severity == .block }.isEmpty)
     #expect(findings("Ngozi Okafor").contains { $0.severity == .block })
+  }
+
+  @Test("a pseudonym is declared by settings that are no YAML, too")
+  func brokenSettings() {
+    let story = "---\ntitle: A \u{FEFF}: story: b\npseudonym: Summer\n---\nSummer said yes.\n"
+    let findings = StoryReader(gate).read(SourceFile(path: "a.md", bytes: Array(story.utf8)))
+      .findings
+    #expect(findings.filter { $0.severity == .block }.isEmpty)
   }
 
   @Test("without a roster, a likely name keeps a story back; a word does not")

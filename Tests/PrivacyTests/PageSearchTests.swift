@@ -70,6 +70,19 @@ struct PageSearchTests {
     #expect(stretches("<p>\(text)</p>") == [])
   }
 
+  @Test("a label of another language does not make somebody else of a name")
+  func labels() {
+    let search = PageSearch(index)
+    for (page, name) in [
+      ("<dd><span>Réalité</span> <span>okafor</span></dd>", "okafor"),
+      ("<dd><span>Réalité</span> <span>Okafor</span></dd>", "Okafor"),
+    ] {
+      #expect(search.names(inPage: Array(page.utf8), path: "a.html") == [name])
+    }
+    // Listed names do.
+    #expect(search.names(inPage: Array("<dd>Robert Burns</dd>".utf8), path: "a.html") == [])
+  }
+
   @Test("whatever a page is put together from, skimming loses nobody whom a close reading finds")
   func sameAsCloseReading() {
     let parts = [

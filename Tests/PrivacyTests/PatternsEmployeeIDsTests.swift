@@ -45,6 +45,7 @@ struct PatternsEmployeeIDsTests {
     "It was logged under ⟦MW-20418⟧, as always.",
     "⟦N104822⟧ wrote the note.",
     "signed by ⟦n009457⟧",
+    "signed by ⟦ST4821⟧",
     "asked for by a colleague (⟦ST4821⟧)",
   ]
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 import Privacy
 import Publishing
@@ -89,6 +90,47 @@ struct EveryValueTests {
     // And B is told wherever A was.
     let lost = places.filter { shown.contains($0.word("k")) && !said.contains($0.word("v")) }
     #expect(lost.map { "\($0.path) of \($0.file)" } == [])
+  }
+
+  /// How many texts name somebody at once; all of them with `PORTICO_VALUES=all`.
+  private static let named = count == nil ? Int.max : 250
+
+  /// What a published contact agreed to show.
+  private static let agreed: Set<String> = ["person name", "person phone", "person role_mailbox"]
+
+  // The people on the roster have names that stand nowhere else: each text names another one.
+  @Test("somebody on the roster who is named in any text is told, or stands nowhere in the site")
+  func names() throws {
+    let house = try House()
+    let places = house.places.filter { $0.isText && !Self.agreed.contains($0.kind) }
+    var dice = Dice(seed: Self.seed)
+    var rest = places
+    var silent: [House.Place] = []
+    while silent.count < Self.named, !rest.isEmpty {
+      silent.append(rest.remove(at: dice.roll(rest.count)))
+    }
+    let people = silent.map { "Ngozi \($0.word("k").capitalized)" }
+    let roster = try Roster(csv: Array((["name"] + people).joined(separator: "\n").utf8))
+    // Whoever is told of at one place may hide another: those give way to somebody who is not on the
+    // roster, until nobody is told of any more.
+    for _ in 0..<5 {
+      let numbers = Set(silent.map(\.number))
+      try house.write(
+        places.map { ($0, $0.sentinel(numbers.contains($0.number) ? "k" : "v")) })
+      let (reports, site) = try house.build(against: roster)
+      let words = Set(reports)
+      let before = silent.count
+      silent.removeAll { words.contains($0.word("k")) }
+      if let site {
+        let shown = self.words(in: site)
+        #expect(
+          silent.filter { shown.contains($0.word("k")) }.map { "\($0.path) of \($0.file)" } == [])
+        break
+      }
+      try #require(silent.count < before, "a build stops, and no place is told")
+    }
+    // Most texts are shown to somebody.
+    #expect(silent.count * 4 < people.count)
   }
 
   @Test("somebody on the roster who is named in any setting of a story is found there")
@@ -474,6 +516,38 @@ private final class House {
       }
     }
     return fields.flatMap { paths($0.shape, above + $0.key) }
+  }
+
+  /// What the settings make of a site that is compared with a roster: the words that reports point at,
+  /// and the site, if nothing stopped it.
+  func build(against roster: Roster) throws -> (reports: [String], site: [String: String]?) {
+    var options = options
+    options.cache = nil
+    options.output = portal.path + "/compared"
+    options.roster = roster
+    let result = try SiteBuild.build(options)
+    let errors = result.diagnostics.filter { $0.severity == .error }
+    let others = errors.filter { $0.code != .privacyNamesAPerson && $0.code != .privacyInOutput }
+    try #require(others.isEmpty, "\(others.prefix(5).map { "\($0.code.name) in \($0.span.file)" })")
+    var files: [String: [UInt8]] = [:]
+    let reports = errors.compactMap { report -> String? in
+      guard report.span.line > 0 else { return nil }
+      let path = report.span.file
+      let bytes = files[path] ?? [UInt8](FileManager.default.contents(atPath: path) ?? Data())
+      files[path] = bytes
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      let line = lines[report.span.line - 1].dropFirst(report.span.column - 1)
+      let words = String(decoding: line.prefix(report.span.length), as: UTF8.self).lowercased()
+      return words.utf8.split(whereSeparator: { !(0x61...0x7A).contains($0) })
+        .map { String(Substring($0)) }.first { $0.hasPrefix("zq") }
+    }
+    guard errors.isEmpty else { return (reports, nil) }
+    return (
+      reports,
+      contents(of: options.output!).filter { !$0.key.hasPrefix(".") }.mapValues {
+        unfolded(String(decoding: $0, as: UTF8.self))
+      }
+    )
   }
 
   /// A calendar file breaks its lines inside of words.

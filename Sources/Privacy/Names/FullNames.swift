@@ -147,10 +147,9 @@ extension NameSearch {
     if !isSlug {
       let capitals = (a.isCapital ? 1 : 0) + (b.isCapital ? 1 : 0)
       // "will may grace" is no name; "Will may" is none either. A value that says nothing else is.
-      if areWords, capitals < 2, !isWholeValue(first, last) { return nil }
-      if capitals < 2, isLeftWord && !a.isCapital || isRightWord && !b.isCapital,
-        !isWholeValue(first, last)
-      {
+      let isAllSmall = areWords && capitals == 0 && isNamedInSmallLetters(first, last)
+      if areWords, capitals < 2, !isAllSmall { return nil }
+      if capitals < 2, isLeftWord && !a.isCapital || isRightWord && !b.isCapital, !isAllSmall {
         return nil
       }
       if !pair.isExact, capitals == 0 { return nil }
@@ -183,6 +182,17 @@ extension NameSearch {
   /// The hash of the roster's word that a word is, or of itself.
   private func nameHash(_ word: Word) -> UInt64 {
     entry(word).map { WordHash($0.word).value } ?? facts(word).hash
+  }
+
+  /// Whether `grace hill` is a name for all its small letters: it is all that a value says, or stands
+  /// where only somebody can stand.
+  private func isNamedInSmallLetters(_ first: Int, _ last: Int) -> Bool {
+    if isWholeValue(first, last) { return true }
+    let (a, b) = (facts(words[first]).sort, facts(words[last]).sort)
+    return last == first + 1 && words[last].gap == .space && scope == .story
+      && a.isDisjoint(with: [.small, .auxiliary, .month, .verb])
+      && b.isDisjoint(with: [.small, .auxiliary, .month])
+      && context(first, last) == .strong
   }
 
   /// Whether an attribute, a setting, a signature or a piece of code says nothing else.
@@ -256,7 +266,8 @@ extension NameSearch {
       guard words[letterAt].isCapital, name.isCapital else { return nil }
       // "I Will", "A Hill", "Plan B Baker"
       if !hasDot, !hasParticle {
-        guard !of.isEnglish, !of.sort.contains(.alsoWord), letter != 0x69,
+        // "É Côté" is no coat.
+        guard !of.isEnglish && !of.sort.contains(.alsoWord) || hasMarks(name), letter != 0x69,
           letter != 0x61 || !words[letterAt].isFirst
         else { return nil }
       }

@@ -29,7 +29,9 @@ package final class NameSearch {
   private(set) var isTitleCase = false
   /// Which words are accounted for.
   var taken: [Bool] = []
-  /// Names that the text itself declares to be invented or introduces as a public figure's.
+  /// Names that the text itself declares to be invented.
+  private(set) var invented: Set<UInt64> = []
+  /// These, and the surnames of public figures whom the text names in full.
   var excused: Set<UInt64> = []
   private(set) var scope = Scope.story
   /// Pieces of finished pages that hold nobody.
@@ -48,8 +50,9 @@ package final class NameSearch {
     self.scope = scope
     var folder = Folder()
     for name in pseudonyms {
-      for word in folder.words(of: name) { excused.insert(WordHash(word).value) }
+      for word in folder.words(of: name) { invented.insert(WordHash(word).value) }
     }
+    excused = invented
     // Of a story all words are needed three times: here, below, and by who counts whom it fits.
     if scope == .story {
       wordsByPiece = readable.pieces.map { piece in
@@ -85,6 +88,7 @@ package final class NameSearch {
   func begin(_ readable: Readable) {
     found.removeAll(keepingCapacity: true)
     text = readable.text
+    invented = []
     excused = []
   }
 

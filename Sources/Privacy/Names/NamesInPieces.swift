@@ -52,10 +52,18 @@ extension NameSearch {
       guard words[at + 1].gap == .hyphen || words[at + 1].gap == .none, !words[at].hasDigit else {
         continue
       }
-      if facts(words[at]).isEnglish, facts(words[at + 1]).isEnglish { continue }
+      let areWords = facts(words[at]).isEnglish && facts(words[at + 1]).isEnglish
+      if areWords, !words[at].isCapital { continue }
       let (a, b) = (kind(words[at]), kind(words[at + 1]))
       guard a.word.count + b.word.count >= 4 else { continue }
       let joined = reader.kind(of: a.word + b.word)
+      // "Sung-ho" is written so on the roster; two words are one name by chance.
+      if areWords,
+        words[at + 1].gap != .hyphen || joined.entry < 0
+          || index.entries[Int(joined.entry)].form > .preferred
+      {
+        continue
+      }
       let isSlip =
         joined.entry < 0 && joined.word.count >= 8 && words[at + 1].gap == .hyphen
         && words[at].isCapital

@@ -20,7 +20,7 @@ extension NameSearch {
       let name = words[nameAt]
       guard name.isCapital, facts(name).isOfRoster else { continue }
       let of = kind(name)
-      guard !excused.contains(of.hash), !of.sort.contains(.small) || isAbbreviatedTitle(at)
+      guard !invented.contains(of.hash), !of.sort.contains(.small) || isAbbreviatedTitle(at)
       else { continue }
       if of.entry < 0, of.word.count < 5 || of.sort.contains(.family) { continue }
       guard isTitle(at) else { continue }
@@ -271,8 +271,9 @@ extension NameSearch {
         return true
       }
       // St James's Park
+      // but "As Hill told me"
       if facts(words[at]).sort.contains(.placeWord), words[at - 1].isCapital,
-        !before.contains(.title)
+        !before.contains(.title), !(words[at - 1].isFirst && before.contains(.small)), !speaks(at)
       {
         return true
       }
@@ -303,10 +304,16 @@ extension NameSearch {
       if !of.sort.isDisjoint(with: [.given, .family]) || of.entry >= 0 {
         return !(of.isEnglish && word.isFirst)
       }
-      return !of.isEnglish
+      // "Réalité Okafor", a label and a name: where other languages begin a sentence, any word has a
+      // capital.
+      let isOrdinary =
+        word.isFirst && (!isAmongEnglish(at) || scope == .roster && words.count == 2)
+      return !of.isEnglish && !isOrdinary
         && of.sort.isDisjoint(with: [.capitalised, .article, .pronoun, .greeting])
         && !word.isAllCapitals
     }
+    // In small letters it is no surname of somebody else.
+    guard words[at].isCapital else { return nil }
     var last = at
     var next = at + 1
     // "Robert van den Berg"

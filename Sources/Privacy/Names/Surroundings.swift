@@ -16,10 +16,7 @@ extension NameSearch {
       return .strong
     }
     // "More in [Miles said so](…)": a link's text may begin after any word.
-    if last + 1 < words.count, words[last + 1].gap == .space, !isOften(first),
-      !isVerbNoun(kind(words[last + 1]), head),
-      speech.contains(String(decoding: kind(words[last + 1]).word, as: UTF8.self))
-    {
+    if speaks(last), !isOften(first), !isVerbNoun(kind(words[last + 1]), head) {
       return .strong
     }
     // "the program in Sydney runs"
@@ -155,6 +152,12 @@ extension NameSearch {
     }
     if tail.isPossessive, !isOften(first) { return head.isFirst ? .weak : .strong }
     return head.isFirst ? .none : .weak
+  }
+
+  /// Whether the next word says that somebody spoke: "Hill told me".
+  func speaks(_ at: Int) -> Bool {
+    at + 1 < words.count && words[at + 1].gap == .space
+      && speech.contains(String(decoding: kind(words[at + 1]).word, as: UTF8.self))
   }
 
   /// Whether somebody is thanked before the word: "my thanks go to", "the credit belongs to".

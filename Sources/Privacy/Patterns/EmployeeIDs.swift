@@ -77,7 +77,9 @@ extension Wording {
     // Four figures are a room's as often, but for those that stand by themselves: "(ST4821)".
     let isAlone = self[token.start - 1] == "(" && self[token.end] == ")"
     let last: Int
-    if token.isMixed, (5...7).contains(token.digits) || isAlone && isFour(index),
+    let isStaff = staffPrefixes.contains(
+      String(decoding: characters(token.start..<token.start + letters), as: UTF8.self))
+    if token.isMixed, (5...7).contains(token.digits) || (isAlone || isStaff) && isFour(index),
       (0..<token.count).allSatisfy({ isDigit(token.start + $0) == ($0 >= letters) })
     {
       last = index
@@ -336,6 +338,11 @@ private let thingPrefixes: Set<String> = Set(
   eu us uk un usd eur gbp chf sek nok dkk pln czk huf try inr jpy cny aud cad nzd brl mxn zar
   utc gmt est cet fy cy hy eq ch pg gse gds ens ifc wp dp ip rm rt ups dhl
   """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+/// Letters that hardly anything has but the number of an employee.
+private let staffPrefixes: Set<String> = [
+  "em", "emp", "ee", "st", "stf", "hr", "pn", "pid", "wid", "eid",
+]
 
 /// Things that are numbered as people are.
 private let numberedThings: Set<String> = Set(
