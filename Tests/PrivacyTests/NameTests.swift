@@ -36,6 +36,7 @@ private let roster = try! Roster(
     Élodie Côté,,ec@example.org,EMP-00440,Nurse,Junior,Legal,Oslo,2025,2
     孙丽,,sl@example.org,EMP-00441,Nurse,Junior,Legal,Oslo,2025,2
     Anna Cross,,ac@example.org,EMP-00434,Nurse,Junior,Legal,Oslo,2025,2
+    Đỗ Minh,,dm@example.org,EMP-00442,Nurse,Junior,Legal,Oslo,2025,2
     An E,,ae@example.org,EMP-00428,Nurse,Junior,Legal,Oslo,2025,2
     Ljiljana Šarčević,,ls@example.org,EMP-00429,Nurse,Junior,Legal,Oslo,2025,2
     Sergey Yakovlev,,sy@example.org,EMP-00430,Nurse,Manager,Legal,Rome,2025,21
@@ -81,6 +82,7 @@ struct NameTests {
       Form("initial and surname", "N. Okafor was there."),
       Form("surname and initial", "Okafor, N. was there."),
       Form("title and surname", "Dr Okafor was there."),
+      Form("title and a surname that is a small word without its marks", "Professor Đỗ was there."),
       Form("without accents", "Lukasz Wisniewski was there."),
       Form("German spelling", "Robert Mueller was there."),
       Form("one slip", "Ngozi Okafro was there."),

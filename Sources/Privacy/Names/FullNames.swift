@@ -224,7 +224,8 @@ extension NameSearch {
     }
   }
 
-  private func hasMarks(_ word: Word) -> Bool {
+  /// Whether a word has letters that English has not.
+  func hasMarks(_ word: Word) -> Bool {
     text[Int(word.start)..<Int(word.end)].contains { $0 >= 0x80 }
   }
 

@@ -20,7 +20,9 @@ extension NameSearch {
       let name = words[nameAt]
       guard name.isCapital, facts(name).isOfRoster else { continue }
       let of = kind(name)
-      guard !invented.contains(of.hash), !of.sort.contains(.small) || isAbbreviatedTitle(at)
+      // "Professor Đỗ" folds to a word that is everywhere, and with its marks is none.
+      guard !invented.contains(of.hash),
+        !of.sort.contains(.small) || isAbbreviatedTitle(at) || hasMarks(name)
       else { continue }
       if of.entry < 0, of.word.count < 5 || of.sort.contains(.family) { continue }
       guard isTitle(at) else { continue }
