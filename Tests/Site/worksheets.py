@@ -96,11 +96,16 @@ def walk(tab, there, elsewhere, expect):
     expect(box.input_value() == "", "what was forgotten is there after a reload")
 
 
+def fields(page):
+    """What is written in on a sheet; the head of every page has a box of its own, for the search."""
+    return [element for element in page.all("input", "textarea") if element.get("type") != "search"]
+
+
 def questions(site, name, problems):
     """The table of a questionnaire has a row for each question of its page."""
     table = list(csv.reader(io.StringIO((site.folder / name).read_bytes().decode("utf-8-sig"), newline="")))
     page = site.pages[name.removesuffix(".csv") + ".html"]
-    asked = {element.get("name") for element in page.all("input", "textarea")}
+    asked = {element.get("name") for element in fields(page)}
     if table[0] != ["section", "question", "type", "options", "required"]:
         problems.append(f"{name}: it begins with {table[0]}")
     if any(len(row) != 5 for row in table) or len(table) - 1 != len(asked):
@@ -120,10 +125,10 @@ def main():
         questions(site, name, problems)
     for name in sheets:
         page = site.pages[name]
-        if page.all("form") or any(element.get("autocomplete") != "off" for element in page.all("input", "textarea")
-                                   if not element.get("type")):
+        if any(form.get("role") != "search" for form in page.all("form")) or any(
+                element.get("autocomplete") != "off" for element in fields(page) if not element.get("type")):
             problems.append(f"{name}: a form that a browser could send, or fill in by itself")
-        alone = [element.get("name") for element in page.all("input", "textarea")
+        alone = [element.get("name") for element in fields(page)
                  if element.get("type") != "radio" and not element.get("data-of")]
         if len(alone) != len(set(alone)):
             problems.append(f"{name}: two places to write in are kept under one name")
@@ -132,7 +137,7 @@ def main():
         name.endswith("/agreement.html") or name == chosen.replace("agreement", "goals"))]
     for name, page in site.pages.items():
         loads = any(element.get("src") for element in page.all("script"))
-        if loads and page.kind not in ("kind-worksheet", "kind-journey"):
+        if loads and page.kind not in ("kind-worksheet", "kind-journey", "kind-search"):
             problems.append(f"{name}: it loads a script that it does not need")
 
     with chromium() as browser:
