@@ -164,7 +164,8 @@ struct Doctor: ParsableCommand {
     var status = stat()
     if lstat(target, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       let isEmpty = files(below: target).isEmpty
-      if !isEmpty, !FileManager.default.fileExists(atPath: target + "/.portico-manifest") {
+      let manifest = target + "/" + Publication.manifestName
+      if !isEmpty, !FileManager.default.fileExists(atPath: manifest) {
         findings.append(
           Finding(
             .broken, "output", "`\(output)` holds files that Portico did not write",

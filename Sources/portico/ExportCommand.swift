@@ -78,14 +78,10 @@ struct Export: ParsableCommand {
             mend: "choose a place outside, such as `portal.zip`")
         }
       }
-      var above = URL(fileURLWithPath: folder)
-      while above.path != "/" {
-        if FileManager.default.fileExists(atPath: above.path + "/.portico-manifest") {
-          throw UsageMistake(
-            "`\(file)` would lie in a published site, and the next build would stop at it",
-            mend: "choose a place outside, such as `portal.zip`")
-        }
-        above = above.deletingLastPathComponent()
+      guard publishedSite(around: folder + "/" + target.lastPathComponent) == nil else {
+        throw UsageMistake(
+          "`\(file)` would lie in a published site, and the next build would stop at it",
+          mend: "choose a place outside, such as `portal.zip`")
       }
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else {

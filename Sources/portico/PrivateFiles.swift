@@ -50,12 +50,20 @@ func refuse(_ path: String, in folders: [String], what: String) throws {
     let inside = resolved(folder)
     if real.hasPrefix(inside == "/" ? "/" : inside + "/") { throw refusal(folder) }
   }
-  var folder = URL(fileURLWithPath: real).deletingLastPathComponent()
+  if let site = publishedSite(around: real) { throw refusal(site) }
+}
+
+/// The folder of the published site in which a file lies, or would lie; nil if it lies in none.
+///
+/// - Parameter path: without links on the way.
+func publishedSite(around path: String) -> String? {
+  var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
   while folder.path != "/" {
     let manifest = folder.appending(path: Publication.manifestName).path
-    if FileManager.default.fileExists(atPath: manifest) { throw refusal(folder.path) }
+    if FileManager.default.fileExists(atPath: manifest) { return folder.path }
     folder = folder.deletingLastPathComponent()
   }
+  return nil
 }
 
 /// The program and the private roster that a check of people is about.
