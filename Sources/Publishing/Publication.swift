@@ -128,6 +128,21 @@ package final class Publication: Sendable {
     }
   }
 
+  /// Gives the new site every file of the old one that it was not given yet, but for some.
+  package func keepRest(but gone: Set<String>) {
+    work.withLock { work in
+      precondition(!work.isOver, "the site is published")
+      for (path, digest) in standing where work.files[path] == nil && !gone.contains(path) {
+        work.files[path] = New(digest: digest, isKept: true)
+      }
+    }
+  }
+
+  /// The bytes of a file of the old site; nil if there is none, or it is not as Portico wrote it.
+  package func oldBytes(of path: String) -> [UInt8]? {
+    standing[path] == nil ? nil : site.folder?.read(path)
+  }
+
   private func add(_ file: New, _ path: String, to work: inout Work) {
     precondition(Manifest.isInside(path) && path != Manifest.name, "\(path) is no path in a site")
     precondition(!work.isOver, "the site is published")

@@ -16,21 +16,27 @@ struct Sources: Sendable {
   let templates: TemplateSet?
   let wordKeys: [String]
   var files: DecodedFiles
+  let neighbours: Neighbours
   /// What was noticed, but for what `files` holds itself.
   let diagnostics: [Diagnostic]
 
-  /// - Parameter known: what is known of a page's file that has not changed, by its path.
+  /// - Parameters:
+  ///   - folder: the content folder with all pages that are to be read; nil for all that are in it.
+  ///   - neighbours: with the programs of which not all are; files that list people are not looked for
+  ///     then.
+  ///   - known: what is known of a page's file that has not changed, by its path.
   /// - Throws: `WorldError` if there is no content folder.
   init(
-    _ options: BuildOptions, _ watchdog: Watchdog,
+    _ options: BuildOptions, _ watchdog: Watchdog, in folder: ContentFolder? = nil,
+    neighbours: Neighbours = Neighbours(),
     known: @escaping @Sendable (String) -> DecodedFile? = { _ in nil },
     _ progress: @escaping Progress
   ) throws {
-    let folder = try ContentFolder(at: options.content)
+    let folder = try folder ?? ContentFolder(at: options.content)
     let keys = SiteBuild.wordKeys()
     let theme = try ownTheme(in: options.templates)
     let loaded = beside { SiteBuild.templates(theme, wordKeys: keys) }
-    let refusals = beside { privateFiles(in: folder) }
+    let refusals = beside { neighbours.resting.isEmpty ? privateFiles(in: folder) : [] }
     files = decodeAll(folder, options, watchdog, known: known, progress)
     let own = loaded()
     diagnostics = folder.diagnostics + own.diagnostics + refusals()
@@ -39,6 +45,7 @@ struct Sources: Sendable {
       own.value
       ?? SiteBuild.templates(OwnTheme(folder: theme.folder, files: [:]), wordKeys: keys).value
     wordKeys = keys
+    self.neighbours = neighbours
     self.folder = folder
     self.theme = theme
   }
@@ -132,7 +139,8 @@ func assemble(
   let gateState = gateState(options, files.entries, base.privacy)
   options.timings?.end(.assembly, items: 0)
   let rules = publishingRules(
-    base, files.entries, gate, gateState, options, stories: &stories, progress)
+    base, files.entries, gate, gateState, options, isPassed: !sources.neighbours.resting.isEmpty,
+    stories: &stories, progress)
   options.timings?.end(.stories, items: rules.gate.readings.count)
   if options.roster == nil,
     base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
@@ -140,7 +148,8 @@ func assemble(
     diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
   }
   diagnostics += spelledNames(in: files, gate)
-  let programs = take(assembled(chosen, folder, files, base.languages, rules))
+  let programs = take(
+    assembled(chosen, folder, files, base.languages, rules, resting: sources.neighbours.resting))
   diagnostics += programs.flatMap(essentials)
   diagnostics += referenceMistakes(in: base, programs: programs)
   diagnostics += strayLanguages(files.entries, base.languages)
@@ -154,7 +163,7 @@ func assemble(
   let site = Site(
     Site.Parts(
       contentPath: folder.path, portal: portal, lists: lists, slots: take(slots(folder)),
-      programs: programs,
+      programs: programs, neighbours: sources.neighbours,
       notBuilt: Set(folder.programs.map(\.id)).subtracting(programs.map(\.id)),
       assets: Assets(folder: folder.path, files: folder.assets),
       style: Asset(
@@ -167,23 +176,36 @@ func assemble(
       copy: options.isCopy ? SiteCopy(address: base.baseURL?.value) : nil, noticed: diagnostics))
   diagnostics += site.editions.flatMap { $0 }.flatMap(\.diagnostics)
   if site.publicURL == nil, !options.isCopy { diagnostics.append(.withoutAddress(folder.path)) }
-  let pages = portalPages(of: site) + site.editions.flatMap { $0 }.flatMap(pages(of:))
+  let pages =
+    (sources.neighbours.resting.isEmpty ? portalPages(of: site) : [])
+    + site.editions.flatMap { $0 }.filter { !sources.neighbours.resting.contains($0.program.id) }
+    .flatMap(pages(of:))
   diagnostics += collisions(pages)
   return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings, gateState)
 }
 
 /// What decides which pages the site shows, the gate among it.
+///
+/// - Parameter isPassed: whether the gate let these very stories through in an earlier build, where
+///   none of all stories was another one.
 func publishingRules(
   _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ gateState: Imprint,
-  _ options: BuildOptions, stories: inout StoryMemory, _ progress: @escaping Progress
+  _ options: BuildOptions, isPassed: Bool = false, stories: inout StoryMemory,
+  _ progress: @escaping Progress
 ) -> PublishingRules {
-  PublishingRules(
+  let readings =
+    isPassed
+    ? Dictionary(
+      entries.map { ($0.path.file, StoryReading(file: $0.path.file)) },
+      uniquingKeysWith: { first, _ in first })
+    : readStories(
+      entries, gate, rules: gateState, threads: options.threads, memory: &stories, progress)
+  return PublishingRules(
     today: options.today, drafts: options.drafts, readers: options.readers,
     languages: portal.languages,
     gate: GatePolicy(
       today: options.today, site: portal.scope, consentMonths: portal.privacy.storyConsentMonths,
-      readings: readStories(
-        entries, gate, rules: gateState, threads: options.threads, memory: &stories, progress)),
+      readings: readings),
     calendar: portal.calendar)
 }
 
@@ -197,9 +219,12 @@ func publishingRules(
 }
 
 /// The programs with what is published in each; without those whose settings cannot be read.
+///
+/// - Parameter resting: the programs whose pages are not wanted.
 func assembled(
   _ chosen: [ContentFolder.Program], _ folder: ContentFolder, _ files: DecodedFiles,
-  _ languages: PortalSettings.Languages, _ rules: PublishingRules
+  _ languages: PortalSettings.Languages, _ rules: PublishingRules,
+  resting: Set<String> = []
 ) -> Checked<[Program]> {
   var diagnostics: [Diagnostic] = []
   func take<Value>(_ checked: Checked<Value>) -> Value {
@@ -219,11 +244,13 @@ func assembled(
     for cohort in settings.cohorts[languages.main] ?? [] {
       diagnostics += cohort.mistakes(today: rules.today)
     }
+    let isResting = resting.contains(source.id)
     programs.append(
       take(
         program(
-          settings, own: byOwner[source.id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
-          builtIn: builtInWorksheets(for: languages), rules: rules)))
+          settings, own: isResting ? [] : byOwner[source.id] ?? [],
+          shared: isResting ? [] : byOwner[EntryPath.shared] ?? [],
+          builtIn: isResting ? [] : builtInWorksheets(for: languages), rules: rules)))
   }
   return Checked(programs, diagnostics)
 }

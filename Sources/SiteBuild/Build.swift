@@ -116,10 +116,17 @@ package func build(
 
   // Nothing has changed since the last build? Then it is told again, and that is all.
   let remembered = options.isAfresh ? BuildMemory() : BuildMemory.read(options)
-  let published = remembered.publication(options)
+  let looking = remembered.publication(options)
   let inputs = InputState(options)
-  if let result = try remembered.unchanged(inputs, published) { return result }
+  let looked = looking?()
+  if let result = try remembered.unchanged(inputs, looked) { return result }
   let known = remembered.opened()
+
+  // Only a few texts have? Then only their programs are read.
+  var standing = (try? looked?.get()) ?? nil
+  if let result = try known.withNewTexts(inputs, &standing, options, watchdog, progress) {
+    return result
+  }
 
   // Read, parse, decode.
   let sources = try Sources(options, watchdog, progress)
@@ -137,7 +144,9 @@ package func build(
 
   // Render and emit.
   let (pages, mayPublish) = (draft.pages, options.output != nil && !draft.hasErrors)
-  let output = mayPublish ? try Publication(options) : nil
+  // Mistakes in the content come before those in the output: where that was no site to publish over,
+  // it is looked at once more.
+  let output = mayPublish ? try standing ?? Publication(options) : nil
   let search = outputSearch(draft, options)
   let twins = Precompression(site.compressions, to: output)
   let memory = known.pages(draft, options, inputs, output)
@@ -190,7 +199,8 @@ package func build(
     result.changes = try output.publish()
   }
   BuildMemory(
-    of: draft, options, inputs, rendered, keptAssets: keptAssets, clean: conclusions.clean,
+    of: draft, options, inputs, rendered, before: known, keptAssets: keptAssets,
+    clean: conclusions.clean,
     stories: stories, harmless: harmless, result: result, files: output?.files
   ).write(options)
   timings?.end(.publishing, items: pages.count + extra.count + index.count)

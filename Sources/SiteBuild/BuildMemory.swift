@@ -13,25 +13,52 @@ import Syntax
 /// is not remembered and made each time.
 struct BuildMemory: Sendable {
   /// Of the site that was published; see `siteState`.
-  fileprivate var site: Imprint?
+  var site: Imprint?
   /// How the files looked; nil if they could have changed unseen.
-  fileprivate var inputs: Imprint?
+  var inputs: Imprint?
   fileprivate(set) var result = BuildResult(diagnostics: [])
-  fileprivate var rest = Rest()
+  var rest = Rest()
   /// What was not read yet, because it is not needed where nothing has changed.
   fileprivate var unread: RecordReader?
 
   /// What is needed only if something has changed.
-  fileprivate struct Rest: Sendable {
+  struct Rest: Sendable {
     var skeleton: Imprint?
     var search: Imprint?
-    /// The state of each page's file, by that of its path.
-    var texts: [Imprint: Imprint] = [:]
+    /// How all looked but the files of pages.
+    var others: Imprint?
+    /// What is known of each page's file, by that of its path.
+    var files: [Imprint: FileRecord] = [:]
     var pages: [String: PageRecord] = [:]
+    /// Where links from one program to another lead.
+    var links: [Neighbours.Link: Edition.Target] = [:]
     /// Where an asset is published, by its path.
     var assets: [String: String] = [:]
     var stories = StoryMemory()
     var harmless: Set<Imprint> = []
+  }
+
+  /// What is known of a page's file.
+  struct FileRecord: Sendable {
+    /// How it looked; nil if it could have changed unseen.
+    var look: Imprint?
+    var imprint: TextImprint
+    /// What was noticed in it by itself; nil if nothing was.
+    var said: Imprint?
+
+    /// Nil if the file could not be read.
+    init?(_ path: String, _ file: DecodedFile, _ inputs: InputState) {
+      guard let imprint = file.imprint else { return nil }
+      look = inputs.unsure.contains(path) ? nil : inputs.files[path]
+      self.imprint = imprint
+      said = imprintIfAny(of: file.diagnostics)
+    }
+
+    fileprivate init(_ reader: inout RecordReader) {
+      look = reader.optionalImprint()
+      imprint = TextImprint(text: reader.imprint(), settings: reader.imprint())
+      said = reader.optionalImprint()
+    }
   }
 
   /// Remembers nothing.
@@ -40,29 +67,21 @@ struct BuildMemory: Sendable {
   // MARK: Nothing has changed
 
   /// Looks at the published site, on a thread of its own: looking at the files of the content takes
-  /// as long. Nil where nothing is known that it could be compared with.
+  /// as long. Nil where nothing is remembered that it could be compared with.
   func publication(_ options: BuildOptions) -> (() -> Result<Publication?, any Error>)? {
-    guard inputs != nil else { return nil }
+    guard unread != nil else { return nil }
     return beside { Result { try Publication(options) } }
   }
 
   /// What the build would come to, if everything is as it was: then nothing needs to be read.
   ///
-  /// - Parameter published: gives what `publication` has found.
+  /// - Parameter published: what `publication` has found.
   func unchanged(
-    _ inputs: InputState, _ published: (() -> Result<Publication?, any Error>)?
+    _ inputs: InputState, _ published: Result<Publication?, any Error>?
   ) throws -> BuildResult? {
-    guard let published = published?() else { return nil }
-    guard let state = inputs.imprint, state == self.inputs else {
-      // Mistakes in the content come before those in the output: it is looked at once more.
-      (try? published.get())?.discard()
-      return nil
-    }
+    guard let published, let state = inputs.imprint, state == self.inputs else { return nil }
     guard let output = try published.get() else { return site == nil ? result : nil }
-    guard let site, siteState(output.oldFiles) == site else {
-      output.discard()
-      return nil
-    }
+    guard let site, siteState(output.oldFiles) == site else { return nil }
     var result = result
     output.keepAll()
     result.changes = try output.publish()
@@ -95,7 +114,7 @@ struct BuildMemory: Sendable {
     if isSiteSame, memory.isSearched, rest.skeleton == skeleton(of: draft, options, inputs) {
       memory.changed = Set(
         draft.sources.files.reads.lazy.filter {
-          $1.imprint == nil || rest.texts[Imprint($0)] != $1.imprint?.text
+          $1.imprint == nil || rest.files[Imprint($0)]?.imprint.text != $1.imprint?.text
         }.map(\.key))
     }
     return memory
@@ -118,9 +137,12 @@ struct BuildMemory: Sendable {
   // MARK: For the next build
 
   /// What the next build may go by, after one without mistakes.
+  ///
+  /// - Parameter before: what this one went by.
   init(
     of draft: Draft, _ options: BuildOptions, _ inputs: InputState, _ rendered: Rendered,
-    keptAssets: [String: Route], clean: Set<Imprint>, stories: StoryMemory, harmless: Set<Imprint>,
+    before: BuildMemory, keptAssets: [String: Route], clean: Set<Imprint>, stories: StoryMemory,
+    harmless: Set<Imprint>,
     result: BuildResult, files: [String: FileDigest]?
   ) {
     self.site = files.map(siteState)
@@ -131,14 +153,21 @@ struct BuildMemory: Sendable {
     let site = draft.site!
     rest.skeleton = skeleton(of: draft, options, inputs)
     rest.search = searchState(of: draft)
+    var files: Set<String> = []
     for (path, file) in draft.sources.files.reads {
-      if let imprint = file.imprint { rest.texts[Imprint(path)] = imprint.text }
+      guard let record = FileRecord(path, file, inputs) else { continue }
+      rest.files[Imprint(path)] = record
+      files.insert(path)
     }
+    rest.others = inputs.imprint(leavingOut: files)
     // What is told as it is holds nothing private.
     let told = Set(result.diagnostics)
     for (page, record) in zip(draft.pages, rendered.records)
     where record.isClean && record.diagnostics.allSatisfy(told.contains) {
       rest.pages[page.route.path] = record
+    }
+    for link in site.neighbours.links.union(before.rest.links.keys) {
+      rest.links[link] = site.edition(link.program, link.language)?.targets[link.name]
     }
     for path in rendered.assets {
       if let route = keptAssets[path] {
@@ -154,8 +183,16 @@ struct BuildMemory: Sendable {
   }
 }
 
+/// One value for all reports, in any order; nil if there are none.
+func imprintIfAny(of diagnostics: [Diagnostic]) -> Imprint? {
+  guard !diagnostics.isEmpty else { return nil }
+  var all = Imprint()
+  for one in Set(diagnostics).sorted() { all.add(one) }
+  return all
+}
+
 /// One value for all files of a published site and their bytes.
-private func siteState(_ files: [String: FileDigest]) -> Imprint {
+func siteState(_ files: [String: FileDigest]) -> Imprint {
   // A sum does not depend on the order, so nothing has to be sorted.
   var (high, low): (UInt64, UInt64) = (UInt64(files.count), 0)
   for (path, digest) in files {
@@ -257,9 +294,13 @@ extension RecordWriter {
     let rest = memory.rest
     add(rest.skeleton)
     add(rest.search)
-    add(Array(rest.texts)) {
+    add(rest.others)
+    add(Array(rest.files)) {
       $0.add($1.key)
-      $0.add($1.value)
+      $0.add($1.value.look)
+      $0.add($1.value.imprint.text)
+      $0.add($1.value.imprint.settings)
+      $0.add($1.value.said)
     }
     add(Array(rest.pages)) {
       $0.add($1.key)
@@ -273,6 +314,13 @@ extension RecordWriter {
         $0.add($1.span)
         $0.add($1.isOnSamePage ? 1 : 0)
       }
+    }
+    add(Array(rest.links)) {
+      for text in [$1.key.language, $1.key.program, $1.key.name, $1.value.route.path] {
+        $0.add(text)
+      }
+      $0.add($1.value.fragment == nil ? 0 : 1)
+      if let fragment = $1.value.fragment { $0.add(fragment) }
     }
     add(Array(rest.assets)) {
       $0.add($1.key)
@@ -324,7 +372,8 @@ extension RecordReader {
     var rest = BuildMemory.Rest()
     rest.skeleton = optionalImprint()
     rest.search = optionalImprint()
-    rest.texts = pairs { ($0.imprint(), $0.imprint()) }
+    rest.others = optionalImprint()
+    rest.files = pairs { ($0.imprint(), BuildMemory.FileRecord(&$0)) }
     rest.pages = pairs { reader in
       (
         reader.text(),
@@ -336,6 +385,14 @@ extension RecordReader {
               route: Route($0.text()), fragment: $0.text(), span: $0.span(),
               isOnSamePage: $0.number() == 1)
           }, isClean: true)
+      )
+    }
+    rest.links = pairs { reader in
+      let link = Neighbours.Link(
+        language: reader.text(), program: reader.text(), name: reader.text())
+      let route = Route(reader.text())
+      return (
+        link, Edition.Target(route: route, fragment: reader.number() == 1 ? reader.text() : nil)
       )
     }
     rest.assets = pairs { ($0.text(), $0.text()) }

@@ -178,8 +178,8 @@ package final class LiveSite: Sendable {
         new.diagnostics == old.diagnostics
       else { return nil }
       if now.text == before.text { continue }
-      // Whether a story is published depends on its text.
-      if path.type == .story { return nil }
+      // Whether a story is published depends on its text; and a name may be spelled.
+      if path.type == .story || new.spellsLetters { return nil }
       texts[file] = new
     }
     return texts

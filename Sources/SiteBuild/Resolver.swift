@@ -87,8 +87,11 @@ final class Resolver: MarkdownResolver {
     if destination.hasPrefix("../../") {
       let inside = rest.dropFirst(6)
       guard let slash = inside.firstIndex(of: 0x2F) else { return nil }
-      let other = site.edition(String(Substring(inside[..<slash])), language)
-      return other?.targets[String(Substring(inside[inside.index(after: slash)...]))]
+      let owner = String(Substring(inside[..<slash]))
+      let name = String(Substring(inside[inside.index(after: slash)...]))
+      return owner == edition.program.id
+        ? edition.targets[name]
+        : site.target(Neighbours.Link(language: language, program: owner, name: name))
     }
     guard folder[0] == EntryPath.shared || folder[0] == edition.program.id else { return nil }
     if destination.hasPrefix("../") {

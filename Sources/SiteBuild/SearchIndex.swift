@@ -115,9 +115,12 @@ struct SearchGroup: Sendable {
 
   /// Makes the file.
   ///
-  /// - Parameter known: what was read on a page already; the others are made once more, and read.
+  /// - Parameters:
+  ///   - known: what was read on a page already.
+  ///   - published: the bytes of a page, if they are at hand; all other pages are made once more.
   func file(
-    _ pages: [Page], of site: Site, threads: Int, known: (Int) -> SearchReading? = { _ in nil }
+    _ pages: [Page], of site: Site, threads: Int, known: (Int) -> SearchReading? = { _ in nil },
+    published: @escaping @Sendable (Route) -> [UInt8]? = { _ in nil }
   ) -> SearchFile {
     let readings = Slots<SearchReading>(count: self.pages.count)
     for (place, number) in self.pages.enumerated() { readings[place] = known(number) }
@@ -128,7 +131,9 @@ struct SearchGroup: Sendable {
       readers[thread] = reader
       let page = pages[self.pages[missing[index]]]
       readings[missing[index]] = page.found.map {
-        reader.read(html(of: page, site: site, notes: nil), $0.searched(at: page.route))
+        reader.read(
+          published(page.route) ?? html(of: page, site: site, notes: nil),
+          $0.searched(at: page.route))
       }
     }
     return SearchFile(
@@ -192,7 +197,9 @@ func searchFiles(
   inParallel(count: all.count, threads: threads) { index, _ in
     files[index] = all[index].group.file(
       draft.pages, of: site, threads: max(1, threads / all.count),
-      known: { rendered.readings[$0] })
+      known: { rendered.readings[$0] },
+      // What was not made is as it was published.
+      published: { output.oldBytes(of: $0.path) })
   }
   return all.enumerated().map { ($1.route, files[$0]!) }
 }

@@ -38,6 +38,7 @@ final class Site: @unchecked Sendable {
   let markdown: MarkdownOptions
   /// Folders that hold a program which this build leaves out or could not read.
   let notBuilt: Set<String>
+  let neighbours: Neighbours
   /// What the place where the site is put wants in it.
   let hostFiles: [HostFile]
   /// What it is a copy of, if it is one to hand out.
@@ -67,6 +68,7 @@ final class Site: @unchecked Sendable {
     var lists: [String: WordList]
     var slots: [SlotName: Document]
     var programs: [Program]
+    var neighbours: Neighbours
     var notBuilt: Set<String>
     var assets: Assets
     var style: Asset
@@ -102,6 +104,7 @@ final class Site: @unchecked Sendable {
     templates = site.templates
     markdown = site.markdown
     notBuilt = site.notBuilt
+    neighbours = site.neighbours
     scripts = site.scripts
     hostFiles = site.hostFiles
     copy = site.copy
@@ -131,6 +134,7 @@ final class Site: @unchecked Sendable {
     copy = parts.copy
     noticed = parts.noticed
     notBuilt = parts.notBuilt
+    neighbours = parts.neighbours
     let base = parts.portal[settings.main]!
     publicURL = base.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
     readers = parts.readers
@@ -185,6 +189,14 @@ final class Site: @unchecked Sendable {
 
   // MARK: Where links lead
 
+  /// Where a link from one program to another leads that names a page as `folder/stem`.
+  func target(_ link: Neighbours.Link) -> Edition.Target? {
+    if neighbours.resting.contains(link.program) { return neighbours.target(link) }
+    guard let target = edition(link.program, link.language)?.targets[link.name] else { return nil }
+    neighbours.note(link)
+    return target
+  }
+
   enum Found {
     case page(Edition.Target)
     /// It is there, and not published for now.
@@ -225,9 +237,16 @@ final class Site: @unchecked Sendable {
     }
     guard path.count >= 2 else { return .missing }
     if notBuilt.contains(owner) { return .notBuilt }
-    let seen = owner == EntryPath.shared ? edition : self.edition(owner, language)
-    guard let seen else { return .missing }
     let key = (path.dropFirst().dropLast() + [withoutLanguage(name)]).joined(separator: "/")
+    let seen = owner == EntryPath.shared ? edition : self.edition(owner, language)
+    if let seen, seen !== edition {
+      if let target = target(
+        Neighbours.Link(language: language, program: owner, name: key))
+      {
+        return .page(target)
+      }
+    }
+    guard let seen else { return .missing }
     if let target = seen.targets[key] { return .page(target) }
     if seen.program.unpublished.contains(key) { return .unpublished }
     if seen.program.unread.contains(key) { return .notBuilt }

@@ -4,6 +4,7 @@ import Foundation
 import Privacy
 import Publishing
 import SiteBuild
+import Synchronization
 import Syntax
 import Testing
 
@@ -72,6 +73,50 @@ struct IncrementalTests {
         first.pages, first.programs, first.languages
       ))
     #expect(state(of: author.portal.path + "/Public") == before)
+  }
+
+  @Test("a text that has changed: of other programs, no page is read, and the site is the same")
+  func text() throws {
+    var author = try Author(seed: 6)
+    author.settle()
+    let read = Mutex(0)
+    let note: SiteBuild.Progress = { stage, _, all in
+      if stage == "reading" { read.withLock { $0 = max($0, all) } }
+    }
+    #expect(try !SiteBuild.build(author.options, progress: note).hasErrors)
+    let all = read.withLock { $0 }
+    let edits: [(file: String, text: String, isAlone: Bool)] = [
+      ("bridge/modules/first.md", "Then write down what you heard.", true),
+      ("tandem/guidelines/welcome.md", "Somebody shows the way.", true),
+      ("bridge/modules/first.fr.md", "Puis on parle.", true),
+      // What all programs show.
+      ("shared/glossary/trust.md", "And by keeping one's word.", false),
+      // A page of a program whose pages were not read.
+      ("bridge/modules/second.md", "See [theirs](../../tandem/guidelines/welcome.md).", false),
+      // It is known now where that leads.
+      ("bridge/modules/first.md", "Theirs [again](../../tandem/guidelines/welcome.md).", true),
+      // Something to be said, and something more to be published.
+      ("bridge/modules/second.md", "[](x.md)", false),
+      ("bridge/modules/second.md", "![b](../../assets/b.svg)", false),
+      ("bridge/stories/the-form.md", "Somebody laughed.", false),
+      // Somebody is named.
+      ("bridge/modules/second.md", "Ask Ngozi Okafor.", false),
+      ("bridge/modules/second.md", "They call her N g o z i  O k a f o r.", false),
+    ]
+    for (file, text, isAlone) in edits {
+      let before = author.files[file]!
+      try author.portal.write(before + Array("\n\(text)\n".utf8), to: file)
+      read.withLock { $0 = 0 }
+      let result = try SiteBuild.build(author.options, progress: note)
+      let clean = try author.cleanBuild()
+      #expect(Set(result.diagnostics) == clean.diagnostics, "\(file): \(text)")
+      #expect((read.withLock { $0 } < all) == isAlone, "\(file): \(text)")
+      if clean.files.isEmpty {
+        try author.portal.write(before, to: file)
+      } else {
+        #expect(differing(author.published, clean.files) == [], "\(file): \(text)")
+      }
+    }
   }
 
   @Test("a damaged memory is no memory")
@@ -271,7 +316,7 @@ private struct Author {
     number += 1
     var parts = [sentence()]
     for _ in 0..<dice.roll(4) {
-      switch dice.roll(14) {
+      switch dice.roll(17) {
       case 0: parts.append("## Part \(number)\n\n" + sentence())
       case 1: parts.append("[work](../guidelines/how-we-work.md)")
       case 2: parts.append("[place](../guidelines/how-we-work.md#how)")
@@ -285,6 +330,9 @@ private struct Author {
       case 10: parts.append("[gone](../modules/gone-\(number).md)")
       case 11: parts.append("[here](#part-\(number))")
       case 12: parts.append("Ask Ngozi Okafor about it.")
+      case 13: parts.append("[theirs](../../tandem/guidelines/welcome.md)")
+      case 14: parts.append("[their rule](../../bridge/guidelines/how-we-work.md#how)")
+      case 15: parts.append("They call her N g o z i  O k a f o r.")
       default: parts.append(sentence())
       }
     }

@@ -1,0 +1,222 @@
+import Content
+import Diagnostics
+import Publishing
+import Synchronization
+import Syntax
+
+// After an edit of a few texts, only the programs that they belong to are read, and only the pages
+// made that show them. All else is known to be as it was: a page depends on its program's files, on
+// what programs share, and of other programs on nothing but their settings (see `RestingPrograms`).
+
+/// What pages of one program take from another: where a link leads, and nothing else.
+///
+/// A build may read of some programs the settings and no pages, because none of theirs is made: they
+/// rest. Then the links to them that were known before lead where they led; that somebody asked for
+/// another one tells the build to read everything.
+final class Neighbours: Sendable {
+  /// A link to a page as `folder/stem`, from another program.
+  struct Link: Hashable, Sendable {
+    var language: String
+    var program: String
+    var name: String
+  }
+
+  let resting: Set<String>
+  private let known: [Link: Edition.Target]
+  private let used = Mutex<Set<Link>>([])
+  private let missed = Atomic(false)
+
+  init(resting: Set<String> = [], known: [Link: Edition.Target] = [:]) {
+    self.resting = resting
+    self.known = known
+  }
+
+  /// The links that were followed.
+  var links: Set<Link> { used.withLock { $0 } }
+  /// Whether somebody asked for a page that only a program at rest could tell of.
+  var hasMissed: Bool { missed.load(ordering: .relaxed) }
+
+  /// Where a link to a program at rest leads.
+  func target(_ link: Link) -> Edition.Target? {
+    if let target = known[link] { return target }
+    noteMiss()
+    return nil
+  }
+
+  func noteMiss() { missed.store(true, ordering: .relaxed) }
+
+  func note(_ link: Link) { used.withLock { _ = $0.insert(link) } }
+}
+
+extension BuildMemory {
+  /// What a build comes to if nothing has changed but the texts of a few pages, and nothing has to
+  /// be said of them that was not said before. Then the site is published.
+  ///
+  /// - Parameter standing: the standing site, nil if nothing is published or if it must not be
+  ///   published over; nil afterwards if something was written to it in vain.
+  /// - Returns: nil if everything has to be read.
+  /// - Throws: `WorldError` when the disk fails us.
+  func withNewTexts(
+    _ inputs: InputState, _ standing: inout Publication?, _ options: BuildOptions,
+    _ watchdog: Watchdog, _ progress: @escaping Progress
+  ) throws -> BuildResult? {
+    let output = standing
+    // The organisers' messages and the report of what a program lacks are made of texts, too.
+    guard options.readers != .admin, !options.asksReadiness, !options.isCopy,
+      options.output == nil || output.map({ siteState($0.oldFiles) == site }) ?? false,
+      let edited = editedPages(inputs)
+    else { return nil }
+    var folder = try ContentFolder(at: options.content)
+    guard let resting = programsWithout(edited, folder, options) else { return nil }
+    // The contacts of all programs decide whom the gate looks for.
+    folder.pages.removeAll { resting.contains($0.owner) && $0.type != .person }
+    let sources = try Sources(
+      options, watchdog, in: folder,
+      neighbours: Neighbours(resting: resting, known: rest.links), progress)
+    options.timings?.end(.sources, items: folder.pages.count)
+    guard isSame(sources, but: edited) else { return nil }
+    // No story is another one, so the gate would say what it said; anything to be stopped is an
+    // error, and then nothing is remembered.
+    var stories = StoryMemory()
+    let draft = assemble(sources, options, progress, stories: &stories)
+    options.timings?.end(.assembly, items: draft.programs.count)
+    let pages = draft.pages
+    guard let site = draft.site, !draft.namesSomebody, rest.search == searchState(of: draft),
+      pages.allSatisfy({ rest.pages[$0.route.path] != nil })
+    else { return nil }
+
+    var memory = PageMemory.none
+    memory.records = rest.pages
+    memory.isSearched = true
+    memory.changed = edited.filter {
+      sources.files.reads[$0]!.imprint!.text != rest.files[Imprint($0)]!.imprint.text
+    }
+    let search = outputSearch(draft, options)
+    let twins = Precompression(site.compressions, to: output)
+    let oldIndex = draft.searchGroups.map { group in
+      group.route(pages) { rest.pages[pages[$0].route.path]!.imprint }
+    }
+    let rendered = render(
+      pages, of: site, search, options, watchdog, memory, progress, isRead: output != nil,
+      searches: { site.indexes.find(draft.searchGroups, pages, $0) },
+      emit: { index, bytes in
+        output?.write(bytes, to: pages[index].route)
+        twins.write(bytes, beside: pages[index].route)
+      })
+    options.timings?.end(.pages, items: pages.count)
+    let index = searchFiles(
+      draft, site, rendered, memory, output, threads: options.threads, kept: twins.keep)
+    guard
+      saysTheSame(
+        rendered, index.map { ($0.route, Array($0.file.bytes.prefix($0.file.listed))) }, draft,
+        search)
+    else {
+      output?.discard()
+      standing = nil
+      return nil
+    }
+    options.timings?.end(.conclusion, items: result.diagnostics.count)
+
+    var result = result
+    if let output {
+      for (route, file) in index {
+        output.write(file.bytes, to: route)
+        twins.write(file.bytes, beside: route)
+      }
+      let replaced = oldIndex + pages.indices.filter { rendered.made[$0] }.map { pages[$0].route }
+      let suffixes = [""] + site.compressions.map(\.suffix)
+      output.keepRest(
+        but: Set(replaced.flatMap { route in suffixes.map { route.path + $0 } }))
+      result.changes = try output.publish()
+    }
+    var next = self
+    next.site = output.map { siteState($0.files) }
+    next.inputs = inputs.imprint
+    for (place, page) in pages.enumerated() where rendered.made[place] {
+      next.rest.pages[page.route.path] = rendered.records[place]
+    }
+    for file in edited {
+      next.rest.files[Imprint(file)] = FileRecord(file, sources.files.reads[file]!, inputs)
+    }
+    next.write(options)
+    options.timings?.end(.publishing, items: output?.files.count ?? 0)
+    return result
+  }
+
+  /// The files of pages that are not as they were, or may not be; nil if anything else is so.
+  private func editedPages(_ inputs: InputState) -> Set<String>? {
+    var pages: Set<String> = []
+    var edited: Set<String> = []
+    for (path, look) in inputs.files {
+      guard let known = rest.files[Imprint(path)] else { continue }
+      pages.insert(path)
+      if known.look != look || inputs.unsure.contains(path) { edited.insert(path) }
+    }
+    guard !edited.isEmpty, pages.count == rest.files.count,
+      rest.others == inputs.imprint(leavingOut: pages)
+    else { return nil }
+    return edited
+  }
+
+  /// The programs that none of the files belongs to; nil if too much depends on them.
+  private func programsWithout(
+    _ files: Set<String>, _ folder: ContentFolder, _ options: BuildOptions
+  ) -> Set<String>? {
+    let pages = folder.pages.filter { files.contains($0.file) }
+    let owners = Set(pages.map(\.owner))
+    let programs = Set(folder.programs.map(\.id))
+    // What programs share is on the pages of all; whether a story is published depends on its text.
+    guard options.programs.isEmpty, pages.count == files.count, owners.isSubset(of: programs),
+      owners != programs,
+      !pages.contains(where: { $0.type == .story || $0.type == .person })
+    else { return nil }
+    return programs.subtracting(owners)
+  }
+
+  /// Whether files are what they were, but for the texts of some, and say nothing new by themselves.
+  private func isSame(_ sources: Sources, but edited: Set<String>) -> Bool {
+    sources.files.reads.allSatisfy { file, read in
+      guard let imprint = read.imprint, let known = rest.files[Imprint(file)],
+        imprint.settings == known.imprint.settings
+      else { return false }
+      guard edited.contains(file) else { return imprint.text == known.imprint.text }
+      // Letters that stand one by one may spell a name.
+      return !read.spellsLetters && imprintIfAny(of: read.diagnostics) == known.said
+    }
+  }
+
+  /// Whether there is nothing to say of pages that was not said of them before, and nothing else of
+  /// the site depends on what they show.
+  ///
+  /// - Parameter index: the files of the readers' search that may be new.
+  private func saysTheSame(
+    _ rendered: Rendered, _ index: [(Route, [UInt8])], _ draft: Draft, _ search: OutputSearch?
+  ) -> Bool {
+    let pages = draft.pages
+    for place in pages.indices where rendered.made[place] {
+      let (new, old) = (rendered.records[place], rest.pages[pages[place].route.path]!)
+      guard new.isClean, Set(new.diagnostics) == Set(old.diagnostics),
+        Set(new.assets) == Set(old.assets)
+      else { return false }
+    }
+    if draft.site!.neighbours.hasMissed { return false }
+    // Other programs' pages may name a place on one of these, and these a place on theirs.
+    let own = Set(pages.map(\.route.path))
+    func places(_ record: PageRecord) -> Set<[String]> {
+      Set(
+        record.anchors.filter { !own.contains($0.route.path) }.map { [$0.route.path, $0.fragment] })
+    }
+    let made = Set(pages.indices.filter { rendered.made[$0] }.map { pages[$0].route })
+    for place in pages.indices where rendered.made[place] {
+      let (new, old) = (rendered.records[place], rest.pages[pages[place].route.path]!)
+      guard places(new).isSubset(of: places(old)) else { return false }
+    }
+    for (path, record) in rest.pages
+    where !record.anchors.isEmpty && !own.contains(path) {
+      if record.anchors.contains(where: { made.contains($0.route) }) { return false }
+    }
+    var conclusions = ConclusionMemory(isSound: true)
+    let noticed = conclusion(rendered, index, draft, draft.site!, search, &conclusions)
+    return Set(noticed) == Set(rendered.records.flatMap(\.diagnostics))
+  }
+}
