@@ -96,6 +96,9 @@ package final class Publication: Sendable {
   /// The files of the new site, as far as it was given them.
   package var files: [String: FileDigest] { work.withLock { $0.files.mapValues(\.digest) } }
 
+  /// Whether it was published or thrown away.
+  package var isOver: Bool { work.withLock { $0.isOver } }
+
   /// Gives the new site a file. Any thread may call it; a failure is kept for `publish`.
   package func write(_ bytes: [UInt8], to path: String) {
     let digest = FileDigest(of: bytes)
@@ -273,7 +276,7 @@ package final class Publication: Sendable {
     // From here on the new site stands, whatever happens: nothing of it may be discarded.
     work.withLock { $0.isOver = true }
     defer { target.release(keepingFolders: true) }
-    try target.clear(site)
+    try target.clear(site, threads: options.threads)
     remember(Inspection(of: staged), files)
   }
 

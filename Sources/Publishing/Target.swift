@@ -1,5 +1,6 @@
 import CPlatform
 import Diagnostics
+import Dispatch
 import Foundation
 import Synchronization
 
@@ -166,16 +167,23 @@ final class Target: Sendable {
   // MARK: Clearing up
 
   /// Takes the old site away, after the exchange.
-  func clear(_ site: Standing) throws {
+  func clear(_ site: Standing, threads: Int) throws {
     guard site.folder != nil else { return }
     guard let folder = OpenFolder(old, in: parent) ?? OpenFolder(new, in: parent) else { return }
     // What was there when it was looked through, the list of it last: while that is there, the next
     // build knows what may go.
-    var isEmpty = true
-    for found in site.inspection.files where found.path != Manifest.name {
-      if !found.withPath({ folder.remove($0) }), errno != ENOENT { isEmpty = false }
+    let files = site.inspection.files
+    let parts = max(1, min(threads, files.count / 500))
+    let left = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      for found in files[files.count * part / parts..<files.count * (part + 1) / parts]
+      where found.path != Manifest.name {
+        if !found.withPath({ folder.remove($0) }), errno != ENOENT {
+          left.add(1, ordering: .relaxed)
+        }
+      }
     }
-    if isEmpty, folder.remove(Manifest.name) || errno == ENOENT {
+    if left.load(ordering: .relaxed) == 0, folder.remove(Manifest.name) || errno == ENOENT {
       for inner in site.inspection.folders.reversed() {
         _ = inner.withPath { folder.removeFolder($0) }
       }

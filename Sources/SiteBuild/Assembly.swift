@@ -135,11 +135,13 @@ func assemble(
     WordList.lists(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
       own: take(ownWords(folder)), folder: folder.path))
-  let gate = textGate(options, files.entries, base.privacy)
+  // It is made while all else is put together, where no story has to be read.
+  let making = beside { textGate(options, files.entries, base.privacy) }
   let gateState = gateState(options, files.entries, base.privacy)
   options.timings?.end(.assembly, items: 0)
   let rules = publishingRules(
-    base, files.entries, gate, gateState, options, isPassed: !sources.neighbours.resting.isEmpty,
+    base, files.entries, making(), gateState, options,
+    isPassed: !sources.neighbours.resting.isEmpty,
     stories: &stories, progress)
   options.timings?.end(.stories, items: rules.gate.readings.count)
   if options.roster == nil,
@@ -147,7 +149,6 @@ func assemble(
   {
     diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
   }
-  diagnostics += spelledNames(in: files, gate)
   let programs = take(
     assembled(chosen, folder, files, base.languages, rules, resting: sources.neighbours.resting))
   diagnostics += programs.flatMap(essentials)
@@ -181,6 +182,8 @@ func assemble(
     + site.editions.flatMap { $0 }.filter { !sources.neighbours.resting.contains($0.program.id) }
     .flatMap(pages(of:))
   diagnostics += collisions(pages)
+  let gate = making()
+  diagnostics += spelledNames(in: files, gate)
   return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings, gateState)
 }
 
@@ -189,7 +192,8 @@ func assemble(
 /// - Parameter isPassed: whether the gate let these very stories through in an earlier build, where
 ///   none of all stories was another one.
 func publishingRules(
-  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ gateState: Imprint,
+  _ portal: PortalSettings, _ entries: [Entry], _ gate: @autoclosure () -> TextGate,
+  _ gateState: Imprint,
   _ options: BuildOptions, isPassed: Bool = false, stories: inout StoryMemory,
   _ progress: @escaping Progress
 ) -> PublishingRules {
@@ -199,7 +203,7 @@ func publishingRules(
       entries.map { ($0.path.file, StoryReading(file: $0.path.file)) },
       uniquingKeysWith: { first, _ in first })
     : readStories(
-      entries, gate, rules: gateState, threads: options.threads, memory: &stories, progress)
+      entries, gate(), rules: gateState, threads: options.threads, memory: &stories, progress)
   return PublishingRules(
     today: options.today, drafts: options.drafts, readers: options.readers,
     languages: portal.languages,

@@ -116,15 +116,14 @@ package func build(
 
   // Nothing has changed since the last build? Then it is told again, and that is all.
   let remembered = options.isAfresh ? BuildMemory() : BuildMemory.read(options)
-  let looking = remembered.publication(options)
+  let standing = remembered.publication(options)
+  defer { _ = standing?() }
   let inputs = InputState(options)
-  let looked = looking?()
-  if let result = try remembered.unchanged(inputs, looked) { return result }
+  if let result = try remembered.unchanged(inputs, standing) { return result }
   let known = remembered.opened()
 
   // Only a few texts have? Then only their programs are read.
-  var standing = (try? looked?.get()) ?? nil
-  if let result = try known.withNewTexts(inputs, &standing, options, watchdog, progress) {
+  if let result = try known.withNewTexts(inputs, standing, options, watchdog, progress) {
     return result
   }
 
@@ -146,7 +145,8 @@ package func build(
   let (pages, mayPublish) = (draft.pages, options.output != nil && !draft.hasErrors)
   // Mistakes in the content come before those in the output: where that was no site to publish over,
   // it is looked at once more.
-  let output = mayPublish ? try standing ?? Publication(options) : nil
+  let found = (try? standing?().get()) ?? nil
+  let output = mayPublish ? try found?.isOver == false ? found : Publication(options) : nil
   let search = outputSearch(draft, options)
   let twins = Precompression(site.compressions, to: output)
   let memory = known.pages(draft, options, inputs, output)
@@ -196,13 +196,12 @@ package func build(
       output.keep(route)
       twins.keep(beside: route)
     }
-    result.changes = try output.publish()
   }
-  BuildMemory(
+  let next = BuildMemory(
     of: draft, options, inputs, rendered, before: known, keptAssets: keptAssets,
-    clean: conclusions.clean,
-    stories: stories, harmless: harmless, result: result, files: output?.files
-  ).write(options)
+    clean: conclusions.clean, stories: stories, harmless: harmless, result: result,
+    files: output?.files)
+  result.changes = try next.write(options, while: output)
   timings?.end(.publishing, items: pages.count + extra.count + index.count)
   return result
 }

@@ -75,12 +75,12 @@ struct BuildMemory: Sendable {
 
   /// What the build would come to, if everything is as it was: then nothing needs to be read.
   ///
-  /// - Parameter published: what `publication` has found.
+  /// - Parameter standing: gives what `publication` has found.
   func unchanged(
-    _ inputs: InputState, _ published: Result<Publication?, any Error>?
+    _ inputs: InputState, _ standing: (() -> Result<Publication?, any Error>)?
   ) throws -> BuildResult? {
-    guard let published, let state = inputs.imprint, state == self.inputs else { return nil }
-    guard let output = try published.get() else { return site == nil ? result : nil }
+    guard let standing, let state = inputs.imprint, state == self.inputs else { return nil }
+    guard let output = try standing().get() else { return site == nil ? result : nil }
     guard let site, siteState(output.oldFiles) == site else { return nil }
     var result = result
     output.keepAll()
@@ -261,7 +261,15 @@ extension BuildMemory {
     return memory
   }
 
-  func write(_ options: BuildOptions) {
+  /// Publishes the site that it speaks of, and writes the memory down meanwhile. Should it be
+  /// published in vain, the memory is of a site that is not there, and no build will go by it.
+  func write(_ options: BuildOptions, while output: Publication?) throws -> Changes? {
+    let written = beside { write(options) }
+    defer { written() }
+    return try output?.publish()
+  }
+
+  private func write(_ options: BuildOptions) {
     guard let cache = options.cache else { return }
     var writer = RecordWriter(Self.title)
     // So that nobody can tell from two caches that they know the same roster.

@@ -34,9 +34,13 @@ struct ContentFolder {
   var diagnostics: [Diagnostic] = []
 
   private let real: String
+  /// The programs whose pages are listed; nil for all.
+  private let listed: Set<String>?
 
+  /// - Parameter owners: the programs whose pages are listed, nil for all. Of the others, people are.
   /// - Throws: `WorldError` if there is no such folder.
-  init(at given: String) throws {
+  init(at given: String, onlyPagesOf owners: Set<String>? = nil) throws {
+    listed = owners
     let path = withoutEndingSlash(given)
     self.path = path
     guard let real = realpath(path, nil) else {
@@ -137,6 +141,8 @@ struct ContentFolder {
       case ("assets", true): addAssets(in: inner)
       case (let name, true):
         if let type = ContentType(folder: name) {
+          // The contacts of all programs decide whom the gate looks for.
+          guard isShared || type == .person || listed?.contains(id) != false else { continue }
           addPages(in: inner, owner: id, type: type)
         } else {
           unexpected(name, in: id, names: folders + ["cohorts", "slots", "assets"])

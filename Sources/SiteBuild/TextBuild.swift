@@ -52,24 +52,25 @@ extension BuildMemory {
   /// What a build comes to if nothing has changed but the texts of a few pages, and nothing has to
   /// be said of them that was not said before. Then the site is published.
   ///
-  /// - Parameter standing: the standing site, nil if nothing is published or if it must not be
-  ///   published over; nil afterwards if something was written to it in vain.
+  /// - Parameter standing: gives what `publication` has found. It is over afterwards if something was
+  ///   written to it in vain.
   /// - Returns: nil if everything has to be read.
   /// - Throws: `WorldError` when the disk fails us.
   func withNewTexts(
-    _ inputs: InputState, _ standing: inout Publication?, _ options: BuildOptions,
-    _ watchdog: Watchdog, _ progress: @escaping Progress
+    _ inputs: InputState, _ standing: (() -> Result<Publication?, any Error>)?,
+    _ options: BuildOptions, _ watchdog: Watchdog, _ progress: @escaping Progress
   ) throws -> BuildResult? {
-    let output = standing
     // The organisers' messages and the report of what a program lacks are made of texts, too.
     guard options.readers != .admin, !options.asksReadiness, !options.isCopy,
-      options.output == nil || output.map({ siteState($0.oldFiles) == site }) ?? false,
-      let edited = editedPages(inputs)
+      options.programs.isEmpty, let standing, let edited = editedPages(inputs)
     else { return nil }
-    var folder = try ContentFolder(at: options.content)
-    guard let resting = programsWithout(edited, folder, options) else { return nil }
-    // The contacts of all programs decide whom the gate looks for.
-    folder.pages.removeAll { resting.contains($0.owner) && $0.type != .person }
+    let owners = Set(
+      edited.map { file in
+        String(
+          file.dropFirst(withoutEndingSlash(options.content).count + 1).prefix { $0 != "/" })
+      })
+    let folder = try ContentFolder(at: options.content, onlyPagesOf: owners)
+    guard let resting = programsWithout(edited, folder) else { return nil }
     let sources = try Sources(
       options, watchdog, in: folder,
       neighbours: Neighbours(resting: resting, known: rest.links), progress)
@@ -92,6 +93,9 @@ extension BuildMemory {
       sources.files.reads[$0]!.imprint!.text != rest.files[Imprint($0)]!.imprint.text
     }
     let search = outputSearch(draft, options)
+    guard case .success(let output) = standing(),
+      output.map({ siteState($0.oldFiles) == self.site }) ?? (options.output == nil)
+    else { return nil }
     let twins = Precompression(site.compressions, to: output)
     let oldIndex = draft.searchGroups.map { group in
       group.route(pages) { rest.pages[pages[$0].route.path]!.imprint }
@@ -112,7 +116,6 @@ extension BuildMemory {
         search)
     else {
       output?.discard()
-      standing = nil
       return nil
     }
     options.timings?.end(.conclusion, items: result.diagnostics.count)
@@ -127,7 +130,6 @@ extension BuildMemory {
       let suffixes = [""] + site.compressions.map(\.suffix)
       output.keepRest(
         but: Set(replaced.flatMap { route in suffixes.map { route.path + $0 } }))
-      result.changes = try output.publish()
     }
     var next = self
     next.site = output.map { siteState($0.files) }
@@ -138,7 +140,7 @@ extension BuildMemory {
     for file in edited {
       next.rest.files[Imprint(file)] = FileRecord(file, sources.files.reads[file]!, inputs)
     }
-    next.write(options)
+    result.changes = try next.write(options, while: output)
     options.timings?.end(.publishing, items: output?.files.count ?? 0)
     return result
   }
@@ -160,13 +162,13 @@ extension BuildMemory {
 
   /// The programs that none of the files belongs to; nil if too much depends on them.
   private func programsWithout(
-    _ files: Set<String>, _ folder: ContentFolder, _ options: BuildOptions
+    _ files: Set<String>, _ folder: ContentFolder
   ) -> Set<String>? {
     let pages = folder.pages.filter { files.contains($0.file) }
     let owners = Set(pages.map(\.owner))
     let programs = Set(folder.programs.map(\.id))
     // What programs share is on the pages of all; whether a story is published depends on its text.
-    guard options.programs.isEmpty, pages.count == files.count, owners.isSubset(of: programs),
+    guard pages.count == files.count, owners.isSubset(of: programs),
       owners != programs,
       !pages.contains(where: { $0.type == .story || $0.type == .person })
     else { return nil }

@@ -26,7 +26,8 @@ package func inParallel(
   for _ in 0..<threads { finished.wait() }
 }
 
-/// Begins some work on a thread of its own; the result is waited for when it is asked for.
+/// Begins some work on a thread of its own; the result is waited for when it is asked for, which may be
+/// more than once.
 func beside<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> () -> Value {
   let result = Slots<Value>(count: 1)
   let finished = DispatchSemaphore(value: 0)
@@ -38,6 +39,7 @@ func beside<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> () -> V
   worker.start()
   return {
     finished.wait()
+    finished.signal()
     return result[0]!
   }
 }
