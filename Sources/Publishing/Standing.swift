@@ -32,7 +32,19 @@ struct Standing {
       isOutdated = false
       return
     }
-    inspection = Inspection(of: folder)
+    // What is remembered of the files is read while they are looked at.
+    let looked = Mutex((Inspection(of: nil), Memory()))
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let inspection = Inspection(of: folder)
+        looked.withLock { $0.0 = inspection }
+      } else if let bytes = options.cache?.read(target.memoryName) {
+        let memory = Memory(reading: bytes)
+        looked.withLock { $0.1 = memory }
+      }
+    }
+    let memory: Memory
+    (inspection, memory) = looked.withLock { $0 }
     let manifest = try Self.manifest(in: folder, of: target)
     if manifest == nil, inspection.files.isEmpty || options.keepsForeign {
       // Nothing here, or nothing of ours.
@@ -47,7 +59,6 @@ struct Standing {
     owned = manifest?.files ?? [:]
     isOutdated = manifest?.files.values.contains { $0 == nil } ?? false
 
-    let memory = options.cache?.read(target.memoryName).map(Memory.init(reading:)) ?? Memory()
     var unsure: [Inspection.Found] = []
     var modified: [String] = []
     files.reserveCapacity(owned.count)
