@@ -70,10 +70,13 @@ private struct MarkdownText {
   }
 
   // Line by line: a key begins a piece, whatever else stands there goes on with it. Values that are
-  // quoted or folded read the same that way, and comments are read too.
+  // quoted or folded read the same that way. Comments are read too, and are no part of a value: beside
+  // one, `author: Grace` would be a name among words.
   private mutating func readSettings() {
     var parents: [(indent: Int, key: String)] = []
     var quote: UInt8 = 0
+    /// How deep the key stands below which a text goes on, sign by sign.
+    var text: Int?
     let first = lineEnd(at) + 1
     // Without its end, all of it is body.
     var close = first
@@ -85,6 +88,12 @@ private struct MarkdownText {
       var start = at
       while start < stop, bytes[start] == 0x20 { start += 1 }
       var indent = start - at
+      if start < stop, let key = text, indent <= key { text = nil }
+      if quote == 0, text == nil, start < stop, bytes[start] == UInt8(ascii: "#") {
+        settingComment(start + 1, stop)
+        at = stop + 1
+        continue
+      }
       if quote == 0 {
         // Items of a list hang one level deeper than the key above them.
         while start + 1 < stop, bytes[start] == UInt8(ascii: "-"), bytes[start + 1] <= 0x20 {
@@ -107,6 +116,7 @@ private struct MarkdownText {
           while sign < stop, bytes[sign] <= 0x20 { sign += 1 }
           if sign < stop, bytes[sign] == UInt8(ascii: ">") || bytes[sign] == UInt8(ascii: "|") {
             start = stop
+            text = indent
           }
         } else {
           builder.space(from: start)
@@ -114,7 +124,7 @@ private struct MarkdownText {
       } else {
         builder.space(from: start)
       }
-      quote = settingText(start, stop, quote)
+      quote = settingText(start, stop, quote, hasComments: text == nil)
       at = stop + 1
     }
     builder.endPiece()
@@ -135,8 +145,14 @@ private struct MarkdownText {
     return at
   }
 
-  /// Text inside settings; `quote` is the quotation mark that is open, or 0.
-  private mutating func settingText(_ start: Int, _ stop: Int, _ open: UInt8) -> UInt8 {
+  private mutating func settingComment(_ start: Int, _ stop: Int) {
+    builder.putAside(.comment) { $0.text(bytes, start..<stop, percent: false) }
+  }
+
+  /// Text inside settings; `open` is the quotation mark that is open, or 0.
+  private mutating func settingText(
+    _ start: Int, _ stop: Int, _ open: UInt8, hasComments: Bool
+  ) -> UInt8 {
     var quote = open
     var at = start
     while at < stop {
@@ -146,6 +162,10 @@ private struct MarkdownText {
         continue
       }
       let previous = at > start ? bytes[at - 1] : 0x20
+      if quote == 0, hasComments, byte == UInt8(ascii: "#"), previous <= 0x20 {
+        settingComment(at + 1, stop)
+        return 0
+      }
       if quote == 0, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
         previous <= 0x20 || previous == UInt8(ascii: "[") || previous == UInt8(ascii: "{")
           || previous == UInt8(ascii: ","),

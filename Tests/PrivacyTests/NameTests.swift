@@ -97,6 +97,8 @@ struct NameTests {
       Form("Cyrillic look-alikes", "О\u{43A}\u{430}for was there."),
       Form("full-width letters", "Ｏｋａｆｏｒ was there."),
       Form("mathematical letters", "𝐎𝐤𝐚𝐟𝐨𝐫 was there."),
+      Form("a gap among them", "𝐽𝑢𝑙𝑖𝑎 𝐹𝑎𝑡\u{1D455}𝑖𝑚𝑎 was there. 𝑆𝑖𝑜𝑏\u{1D455}𝑎𝑛 was, too."),
+      Form("a month that is asked to do something", "We asked Summer to read the draft."),
       Form("entities", "O&#107;a&#x66;or was there."),
       Form("percent signs", "[here](https://example.org/Ok%61for)"),
       Form("entities, encoded twice", "Ngozi &amp;#79;kafor was there."),
@@ -268,6 +270,82 @@ struct NameTests {
     ])
   func nobodyWithoutRoster(_ text: String) {
     #expect(read(text, gate: TextGate(roster: nil)).isEmpty)
+  }
+}
+
+@Suite("Names that are words, in small letters or in the wrong case")
+struct SmallLetterTests {
+  private static let gate = TextGate(
+    roster: try! Roster(
+      csv: Array(
+        """
+        name,preferred_name
+        June Short,
+        Olive Green,
+        Summer Day,
+        Will Hill,
+        Will Read,
+        Li Oh,
+        My Ek,
+        An Oh,
+        An E,
+        Io O,
+        An Old,
+        So Long,
+        Miles Long,
+        Frederick Finch,Fred
+        Luz Okoye,
+        Faith Hope,
+        Anneke ten Brink,
+
+        """.utf8)))
+
+  @Test(
+    "whoever is on the roster keeps a story back",
+    arguments: [
+      "The plan that june short made was short.", "jUNE sHORT made it.", "Ask li oh about it.",
+      "It was mY eK who came.", "They met an oh on Tuesdays.", "It was aN e who came.",
+      "We heard io o at the end.", "There will hill stood.", "Lunch with will read was long.",
+      "## june short", "- june short and the map", "> june short, on listening",
+    ])
+  func found(_ text: String) {
+    #expect(blocks(text))
+  }
+
+  @Test(
+    "words keep nothing back",
+    arguments: [
+      "It was a summer day.", "On a hot summer day, the olive green gate was open.",
+      "The road was three miles long.", "The team will read it.", "An old map, an old habit.",
+      "It was an old map.", "It took so long.", "Spell it with an e at the end.",
+      "In june, short calls were best.", "Their faith, hope and patience.",
+      "A june short enough to skip.",
+    ])
+  func harmless(_ text: String) {
+    #expect(!blocks(text))
+  }
+
+  @Test("a tag that is a name keeps a story back, a tag that is a word does not")
+  func tags() {
+    #expect(blocks("Nothing.", settings: "tags: [growth, Fred]"))
+    #expect(blocks("Nothing.", settings: "tags:\n  - fred\n  - growth"))
+    #expect(blocks("Nothing.", settings: "topics: [Luz]"))
+    #expect(blocks("Nothing.", settings: "tags:\n  - growth\n  - A. ten Brink"))
+    #expect(!blocks("Nothing.", settings: "tags: [Hope, Summer, Career change]"))
+  }
+
+  @Test("a comment among the settings is no part of the value above it")
+  func comments() {
+    #expect(blocks("Nothing.", settings: "author: Faith\n# It was checked twice."))
+    #expect(blocks("Nothing.", settings: "author: Faith # checked"))
+    #expect(blocks("Nothing.", settings: "date: 2026-08-10 # born on 3 May 1984"))
+    #expect(!blocks("Nothing.", settings: "summary: |\n  It was # one\n  # a summer long"))
+  }
+
+  private func blocks(_ text: String, settings: String = "tags: [growth]") -> Bool {
+    let story = "---\ntitle: A story\n\(settings)\n---\n\n\(text)\n"
+    return StoryReader(Self.gate).read(SourceFile(path: "a-story.md", bytes: Array(story.utf8)))
+      .findings.contains { $0.severity == .block }
   }
 }
 

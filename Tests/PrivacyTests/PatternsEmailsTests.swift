@@ -42,6 +42,8 @@ struct PatternsEmailsTests {
     "⟦jane.doe (at) example.com⟧",
     "⟦jane.doe AT example DOT com⟧",
     "⟦jane dot doe at example dot com⟧",
+    "⟦patience dot page at meridian-works dot example⟧",
+    "⟦jana+work at bluewin dot ch⟧",
     "⟦jane.doe@example(dot)com⟧",
     "⟦jane.doe [at] example.com⟧",
     "⟦jane.doe @ example dot com⟧",

@@ -46,6 +46,8 @@ struct PatternsEmployeeIDsTests {
     "⟦N104822⟧ wrote the note.",
     "signed by ⟦n009457⟧",
     "signed by ⟦ST4821⟧",
+    "signed by ⟦st4821⟧",
+    "signed by ⟦e10414⟧",
     "asked for by a colleague (⟦ST4821⟧)",
   ]
 }

@@ -43,6 +43,11 @@ struct Folder {
     case .decimalNumber:
       let digit = properties.numericValue.map { UInt8(0x30 + Int($0)) } ?? 0x30
       return LetterFold(sound: [digit], look: [digit], isUpper: false, isHan: false)
+    // A gap among the mathematical letters, where programs that count expect one: U+1D455 for h.
+    case .unassigned where (0x1D400...0x1D6A3).contains(scalar.value):
+      let place = UInt8((scalar.value - 0x1D400) % 52)
+      let letter = UInt8(ascii: "a") + place % 26
+      return LetterFold(sound: [letter], look: [letter], isUpper: place < 26, isHan: false)
     default:
       guard let looks else { return nil }
       return LetterFold(sound: looks, look: looks, isUpper: false, isHan: false)

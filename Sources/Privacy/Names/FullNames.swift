@@ -145,12 +145,12 @@ extension NameSearch {
       (left.isEnglish && !hasMarks(a), right.isEnglish && !hasMarks(b))
     let areWords = isLeftWord && isRightWord
     if !isSlug {
-      let capitals = (a.isCapital ? 1 : 0) + (b.isCapital ? 1 : 0)
-      // "will may grace" is no name; "Will may" is none either. A value that says nothing else is.
-      let isAllSmall = areWords && capitals == 0 && isNamedInSmallLetters(first, last)
-      if areWords, capitals < 2, !isAllSmall { return nil }
-      if capitals < 2, isLeftWord && !a.isCapital || isRightWord && !b.isCapital, !isAllSmall {
-        return nil
+      // "mY eK" is written by mistake or to hide somebody, and is no word.
+      let capitals =
+        a.isSwapped && b.isSwapped ? 2 : (a.isCapital ? 1 : 0) + (b.isCapital ? 1 : 0)
+      // "will may grace" is no name; "Will may" is none either.
+      if capitals < 2, isLeftWord && !a.isCapital || isRightWord && !b.isCapital {
+        guard capitals == 0, pair.isExact, isNamedInSmallLetters(first, last) else { return nil }
       }
       if !pair.isExact, capitals == 0 { return nil }
       // "Mark, Grace and Will": a list of first names, or of words.
@@ -162,12 +162,12 @@ extension NameSearch {
     return (last, isSlug ? .slug : .name, .block, pair.form)
   }
 
-  /// `An E`, of which one part has one letter: both capitals, and no more of a word behind them; or all
-  /// that a value says.
+  /// `An E`, of which one part has one letter: both capitals, and no more of a word behind them; all that
+  /// a value says; or in small letters what nobody writes otherwise.
   private func isShortName(_ first: Int) -> Bool {
     let (a, b) = (words[first], words[first + 1])
     guard index.shortNames.contains(pair(nameHash(a), nameHash(b))) else { return false }
-    if isWholeValue(first, first + 1) { return true }
+    if isWholeValue(first, first + 1) || isShortNameInSmallLetters(first, first + 1) { return true }
     guard a.isCapital, b.isCapital, b.gap == .space || b.gap == .commaSpace else { return false }
     guard first + 2 < words.count else { return true }
     let next = words[first + 2]
@@ -175,34 +175,13 @@ extension NameSearch {
     if [.hyphen, .none, .apostrophe, .dot].contains(next.gap) { return false }
     if next.gap == .space, next.isSingleLetter || next.isCapital, !isTitleCase { return false }
     // "An E grade", but "An E said"
-    return !facts(a).sort.contains(.article) || !a.isFirst || b.isPossessive
+    return !facts(a).sort.contains(.article) || !a.isFirst || hasMarks(a) || b.isPossessive
       || facts(next).sort.contains(.auxiliary) || context(first, first + 1) == .strong
   }
 
   /// The hash of the roster's word that a word is, or of itself.
   private func nameHash(_ word: Word) -> UInt64 {
     entry(word).map { WordHash($0.word).value } ?? facts(word).hash
-  }
-
-  /// Whether `grace hill` is a name for all its small letters: it is all that a value says, or stands
-  /// where only somebody can stand.
-  private func isNamedInSmallLetters(_ first: Int, _ last: Int) -> Bool {
-    if isWholeValue(first, last) { return true }
-    let (a, b) = (facts(words[first]).sort, facts(words[last]).sort)
-    return last == first + 1 && words[last].gap == .space && scope == .story
-      && a.isDisjoint(with: [.small, .auxiliary, .month, .verb])
-      && b.isDisjoint(with: [.small, .auxiliary, .month])
-      && context(first, last) == .strong
-  }
-
-  /// Whether an attribute, a setting, a signature or a piece of code says nothing else.
-  private func isWholeValue(_ first: Int, _ last: Int) -> Bool {
-    guard first == 0, last == words.count - 1 else { return false }
-    switch piece.kind {
-    case .attribute, .setting, .code: return piece.label != "class"
-    case .prose: return startsWithDash
-    case .heading, .comment, .address, .fileName: return false
-    }
   }
 
   /// `JB Fournier` for Jean-Baptiste, `NM Okafor`

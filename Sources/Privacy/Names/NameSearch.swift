@@ -137,10 +137,25 @@ package final class NameSearch {
     case .address, .fileName: true
     case .attribute: ["id", "name", "for", "data-src", "label"].contains(piece.label)
     case .setting:
-      ["tags", "slug", "image", "image.src", "related", "topics", "modules", "owner"].contains(
-        piece.label)
+      switch piece.label {
+      case "slug", "image", "image.src", "related", "modules", "owner": true
+      // `career-change`, but also `Career change` and `Ngozi`
+      case "tags", "topics":
+        !text[piece.range].contains { isASCIILetter($0) && $0 & 0x20 == 0 }
+      default: false
+      }
     default: false
     }
+  }
+
+  /// Whether a tag or a topic is nothing but one word.
+  func isWholeTag(_ at: Int) -> Bool {
+    guard piece.kind == .setting, piece.label == "tags" || piece.label == "topics" else {
+      return false
+    }
+    // `[growth, Luz]`
+    return (at == 0 || words[at].gap == .commaSpace)
+      && (at + 1 == words.count || words[at + 1].gap == .commaSpace)
   }
 
   // MARK: One piece

@@ -119,7 +119,9 @@ extension NameSearch {
       }
       if isAddress {
         // A part of an address is a name only if nobody else could be meant.
-        guard isExact, of.word.count >= 5 else { return nil }
+        guard isExact, of.word.count >= 5 || of.word.count == 4 && isWholeTag(at) else {
+          return nil
+        }
         return (at, at, .slug, .block, "name")
       }
       if let stranger = stranger(at) {
@@ -131,6 +133,12 @@ extension NameSearch {
       )
     }
     guard word.isCapital, !isAddress else { return nil }
+    // Under `Hope` stands what hope is; under `Luz`, what Luz did.
+    if isExact, !of.isEnglish, of.sort.contains(.given), isWholeTag(at),
+      of.sort.isDisjoint(with: [.place, .tool, .month, .capitalised])
+    {
+      return (at, at, kindOfTrace, .block, "name")
+    }
     if let stranger = stranger(at) {
       return context(stranger.first, stranger.last) == .strong
         ? (stranger.first, stranger.last, .name, .warn, "somebody of the same name") : nil

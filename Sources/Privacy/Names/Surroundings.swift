@@ -124,6 +124,14 @@ extension NameSearch {
         {
           return .strong
         }
+        // "We asked June to read it"
+        if head.gap == .space, requests.contains(String(decoding: of.word, as: UTF8.self)),
+          last + 1 < words.count, words[last + 1].gap == .space,
+          kind(words[last + 1]).word.elementsEqual("to".utf8),
+          times.contains(String(decoding: kind(head).word, as: UTF8.self))
+        {
+          return .strong
+        }
         if head.gap == .space, of.sort.contains(.beforePerson), !isOften(first) { return .strong }
         if head.gap == .space, of.sort.contains(.verb), !before.isCapital,
           !isOften(first)
@@ -293,6 +301,12 @@ private let thanks: Set<String> = [
 private let meeting: Set<String> = [
   "met", "thanked", "invited", "interviewed", "mentored", "coached", "shadowed", "hugged", "hired",
   "congratulated", "befriended",
+]
+
+/// What one says to somebody who is to do something.
+private let requests: Set<String> = [
+  "asked", "told", "invited", "encouraged", "reminded", "urged", "persuaded", "begged", "advised",
+  "ask", "tell", "invite", "encourage", "remind",
 ]
 
 private let speech: Set<String> = [

@@ -85,6 +85,8 @@ struct Word {
   var isCapital = false
   /// At least two letters, none small.
   var isAllCapitals = false
+  /// `mY`: a small letter where the capital should be, and capitals where the small ones should.
+  var isSwapped = false
   var isPossessive = false
   /// The first of a sentence.
   var isFirst = false
@@ -243,7 +245,8 @@ struct WordReader {
         gap: words.isEmpty
           ? .start : gap(text, gapStart, start, previous: words[words.count - 1]))
       // "pAT sHORT": a name in the wrong case.
-      word.isCapital = isFirstCapital || letters >= 3 && capitals == letters - 1
+      word.isSwapped = !isFirstCapital && letters >= 2 && capitals == letters - 1
+      word.isCapital = isFirstCapital || word.isSwapped && letters >= 3
       word.isAllCapitals = letters >= 2 && smalls == 0
       word.isPossessive = isPossessive
       word.hasDigit = digits > 0

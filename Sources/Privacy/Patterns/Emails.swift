@@ -169,8 +169,9 @@ extension Wording {
     guard let local = disguisedLocal(to: left) else { return nil }
     let word = token(at: local.upperBound - 1)
     let isEveryday = word < tokens.count && tokens[word].roles.contains(.everyday)
+    // A space is there only around a "dot" in words.
     let hasSigns = characters(local).contains {
-      $0 == 0x2E || $0 == 0x5F || $0 == 0x2D || $0 >= 48 && $0 <= 57
+      $0 == 0x20 || $0 == 0x2B || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D || $0 >= 48 && $0 <= 57
     }
     switch strength {
     case .sign:

@@ -65,8 +65,9 @@ extension Wording {
   }
 
   /// `E10414`, `P-044760`, `MW20418`: up to three letters and five to seven digits, as payrolls number
-  /// people. Lower case is a hash as often, so there a hyphen has to divide it, the letter has
-  /// to be no digit of one, or the path of a directory has to say `/people/` or the like.
+  /// people. Lower case is a hash as often, so there a hyphen has to divide it, the letter has to be no
+  /// digit of one, all of it has to be too short for one, or the path of a directory has to say
+  /// `/people/` or the like.
   ///
   /// - Parameter guesses: whether the organisation's own format is not known.
   private func letteredID(at index: Int, guesses: Bool) -> Range<Int>? {
@@ -111,8 +112,9 @@ extension Wording {
     case "-", ".", "_", "#", "=", "+", "@", "&": return nil
     default: break
     }
-    // In small letters only what cannot be a number in hexadecimal digits, and no code.
-    let isHexadecimal = letters > 1 || folded[token.start] <= 0x66
+    // In small letters only what is no number in hexadecimal digits, and no code. Such numbers are
+    // seldom cut to six digits, and colours have their own sign before them.
+    let isHexadecimal = letters > 1 && !isStaff || folded[token.start] <= 0x66 && token.count > 6
     let isPlain = last > index || !isHexadecimal && pieces[Int(token.piece)].kind != .code
     return Int(token.capitals) == letters || guesses && isPlain ? range : nil
   }
@@ -353,4 +355,5 @@ private let numberedThings: Set<String> = Set(
   gene protein compound strain star asteroid galaxy comet satellite postcode zip claim account loan
   cheque voucher coupon entry box crate container pallet bin shelf rack workstation terminal fuse
   bolt screw valve pump motor battery cable colour color paint code codes error locomotive bridge
+  hash commit revision
   """.split(whereSeparator: \.isWhitespace).map(String.init))
