@@ -5,15 +5,8 @@
 /// thousand does.
 extension Readable {
   mutating func addDecodedBase64() {
-    var run = 0..<0
-    for at in 0...text.count {
-      if at < text.count, isBase64(text[at]) {
-        run = run.isEmpty ? at..<at + 1 : run.lowerBound..<at + 1
-        continue
-      }
-      defer { run = 0..<0 }
-      guard run.count >= shortestBase64, run.count <= longestBase64,
-        mayBeBase64(text[run]), let decoded = decodedBase64(text[run])
+    for run in base64Runs() {
+      guard mayBeBase64(text[run]), let decoded = decodedBase64(text[run])
       else { continue }
       let start = text.count
       var builder = ReadableBuilder(keepsOrigin: !origin.isEmpty, capacity: decoded.count)
@@ -31,6 +24,32 @@ extension Readable {
         let range = start + piece.range.lowerBound..<start + piece.range.upperBound
         pieces.append(Readable.Piece(piece.kind, range, label: piece.label))
       }
+    }
+  }
+
+  /// Runs of its letters and digits that are long enough and not too long. Words with a capital inside
+  /// or a figure are few, so hardly any run is kept.
+  private func base64Runs() -> [Range<Int>] {
+    text.withUnsafeBufferPointer { text in
+      var runs: [Range<Int>] = []
+      var at = 0
+      while at < text.count {
+        guard isBase64(text[at]) else {
+          at += 1
+          continue
+        }
+        let start = at
+        var isMixed = false
+        while at < text.count, isBase64(text[at]) {
+          // Such as in `aB` or `a1`.
+          if at > start, text[at] & 0x20 == 0 || isASCIIDigit(text[at]) { isMixed = true }
+          at += 1
+        }
+        if isMixed, at - start >= shortestBase64, at - start <= longestBase64 {
+          runs.append(start..<at)
+        }
+      }
+      return runs
     }
   }
 }

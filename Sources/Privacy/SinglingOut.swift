@@ -434,8 +434,9 @@ package struct TraitIndex: Sendable {
     }
     // "twenty-one years", "thirty years"
     var count = 2
-    if let ten = tens.firstIndex(of: word(at)) {
-      number = 10 * (ten + 2)
+    let ten = Int(tens[of.hash])
+    if ten > 0 {
+      number = ten
       if at + 1 < words.count, words[at + 1].gap == .hyphen || words[at + 1].gap == .space {
         let ones = Int(numbers[classes[Int(words[at + 1].kind)].hash])
         if (1...9).contains(ones) {
@@ -444,8 +445,10 @@ package struct TraitIndex: Sendable {
         }
       }
     }
+    // Hardly any word gets past this.
+    guard number >= 0, number < 60 else { return nil }
     let unit = at + count - 1
-    guard number >= 0, number < 60, ["year", "years"].contains(word(unit)) else { return nil }
+    guard ["year", "years"].contains(word(unit)) else { return nil }
     let tail = (1...4).map { word(unit + $0) }
     let phrase = tail.joined(separator: " ")
     let follows = [
@@ -644,7 +647,13 @@ private let traitKeys: [String: RosterPerson.Trait] = [
 private let articles: Set<String> = ["a", "an", "our", "the", "as"]
 
 /// From twenty on, by tens.
-private let tens = ["twenty", "thirty", "forty", "fifty"]
+private let tens: HashTable = {
+  var tens = HashTable()
+  for (index, word) in ["twenty", "thirty", "forty", "fifty"].enumerated() {
+    tens.set(WordHash(word).value, Int32(10 * (index + 2)))
+  }
+  return tens
+}()
 
 private let numberWords =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"

@@ -27,8 +27,9 @@ struct DecodedFile: Sendable {
   var withdrawn: [String]?
   /// Nil if it could not be read.
   var imprint: TextImprint?
-  /// Whether letters stand one by one in it, which may spell a name.
-  var spellsLetters = false
+  /// Whether letters stand one by one in it, which may spell a name; nil if nobody has asked, because
+  /// there is no roster.
+  var spellsLetters: Bool?
 }
 
 /// Tells two states of a page's file apart.
@@ -41,9 +42,11 @@ struct TextImprint: Hashable, Sendable {
 
 /// Reads and decodes one page's file.
 ///
-/// - Parameter original: what a translation inherits from.
+/// - Parameters:
+///   - original: what a translation inherits from.
+///   - seeksNames: whether there is a roster.
 func decodedFile(
-  _ path: EntryPath, original: Document?, _ timings: Timings? = nil
+  _ path: EntryPath, original: Document?, seeksNames: Bool = false, _ timings: Timings? = nil
 ) -> DecodedFile {
   var lap = timings.map(Lap.init)
   defer { lap?.end(.values) }
@@ -64,7 +67,7 @@ func decodedFile(
   guard parsed.value.settings != nil else { return result }
   let decoded = entry(from: parsed.value, at: path, original: original)
   result.document = parsed.value
-  result.spellsLetters = spellsLetters(file.bytes)
+  if seeksNames { result.spellsLetters = spellsLetters(file.bytes) }
   if decoded.value == nil, path.type == .story,
     let notice = withdrawal(of: path, parsed.value, original: original)
   {
@@ -130,7 +133,10 @@ func decodeAll(
       watchdog.enter(slot: thread, file: path.file)
       defer { watchdog.leave(slot: thread) }
       let original = path.language == nil ? nil : read[key]
-      slots[index] = (decodedFile(path, original: original, options.timings), false)
+      slots[index] = (
+        decodedFile(
+          path, original: original, seeksNames: options.roster != nil, options.timings), false
+      )
     }
     for (index, path) in paths.enumerated() {
       let (read, isKnown) = slots[index]!

@@ -106,8 +106,8 @@ func spelledNames(in files: DecodedFiles, _ gate: TextGate) -> [Diagnostic] {
   guard gate.names.hasRoster else { return [] }
   let search = NameSearch(gate.names)
   return files.entries.flatMap { entry -> [Diagnostic] in
-    guard entry.type != .story, let read = files.reads[entry.path.file], read.spellsLetters,
-      let page = read.document
+    guard entry.type != .story, let read = files.reads[entry.path.file],
+      let page = read.document, read.spellsLetters ?? spellsLetters(page.bytes)
     else { return [] }
     let readable = Privacy.readable(markdown: page.bytes, name: "")
     let lines = LineStarts(page.bytes)

@@ -4,7 +4,7 @@ extension NameSearch {
   /// Names in addresses and in small letters, and letter by letter: `abebe-kamau`, `stanislawnowak31`.
   func findStrangersInAddresses() {
     for at in words.indices where !taken[at] {
-      let here = kind(words[at])
+      let here = facts(words[at])
       if here.isJoinedStrangers, isAddress || words[at].gap == .at || words[at].hasDigit {
         report(.slug, strangers, at, at, form: "joined names")
         continue
@@ -17,9 +17,19 @@ extension NameSearch {
     }
   }
 
+  /// Whether a word is a name, or none that English has.
+  private func mayBeSomebody(_ at: Int) -> Bool {
+    let of = facts(words[at])
+    return !of.isEnglish || !of.sort.isDisjoint(with: [.given, .family])
+  }
+
   /// Where a name in small letters ends that begins at `at`: `abebe-kamau`, `joost_van_der_berg`.
   private func strangerInSlug(_ at: Int) -> (at: Int, isCertain: Bool)? {
     guard at + 1 < words.count, !words[at].isPossessive else { return nil }
+    // An English word that is nobody's name, and a space: nearly all there is.
+    if words[at + 1].gap == .space, !isAddress, !(mayBeSomebody(at) && mayBeSomebody(at + 1)) {
+      return nil
+    }
     var last = at + 1
     while last + 1 < words.count, last - at < 4, isSlugGap(words[last + 1]),
       kind(words[last]).sort.contains(.particle) || words[last].isSingleLetter

@@ -42,7 +42,9 @@ private func sounds(
   var sounds: [UInt8] = []
   var at = 0
   search: while at < word.count {
-    for (letters, sound) in language where word[at...].starts(with: letters) {
+    let letter = word[at]
+    for (letters, sound) in language
+    where letters[0] == letter && word[at...].starts(with: letters) {
       sounds += sound
       at += letters.count
       continue search
