@@ -46,7 +46,7 @@ struct TextImprint: Hashable, Sendable {
 ///   - original: what a translation inherits from.
 ///   - seeksNames: whether there is a roster.
 func decodedFile(
-  _ path: EntryPath, original: Document?, seeksNames: Bool = false, _ timings: Timings? = nil
+  _ path: EntryPath, original: Document?, seeksNames: Bool = true, _ timings: Timings? = nil
 ) -> DecodedFile {
   var lap = timings.map(Lap.init)
   defer { lap?.end(.values) }

@@ -179,7 +179,7 @@ package final class LiveSite: Sendable {
       else { return nil }
       if now.text == before.text { continue }
       // Whether a story is published depends on its text; and a name may be spelled.
-      if path.type == .story || new.spellsLetters { return nil }
+      if path.type == .story || new.spellsLetters == true { return nil }
       texts[file] = new
     }
     return texts

@@ -183,7 +183,7 @@ extension BuildMemory {
       else { return false }
       guard edited.contains(file) else { return imprint.text == known.imprint.text }
       // Letters that stand one by one may spell a name.
-      return !read.spellsLetters && imprintIfAny(of: read.diagnostics) == known.said
+      return read.spellsLetters != true && imprintIfAny(of: read.diagnostics) == known.said
     }
   }
 
