@@ -64,9 +64,19 @@ struct Manifest {
 
   /// Whether a path stays inside the folder that it is relative to.
   static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.utf8.contains { $0 == 0 || $0 == 0x0A }
-      && path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy {
-        !$0.isEmpty && !$0.elementsEqual([0x2E]) && !$0.elementsEqual([0x2E, 0x2E])
+    // Of each name on the way: how long it is, and whether it is nothing but dots.
+    var (length, isDots) = (0, true)
+    for byte in path.utf8 {
+      switch byte {
+      case 0, 0x0A: return false
+      case 0x2F:
+        if length == 0 || isDots && length < 3 { return false }
+        (length, isDots) = (0, true)
+      default:
+        length += 1
+        if byte != 0x2E { isDots = false }
       }
+    }
+    return length > 0 && !(isDots && length < 3)
   }
 }

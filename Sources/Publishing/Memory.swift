@@ -40,7 +40,7 @@ struct Memory {
   var bytes: [UInt8] {
     var text = Self.header
     text.reserveCapacity(entries.count * 220)
-    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+    for (path, entry) in entries {
       for field in [
         entry.stamp.size, Int64(bitPattern: entry.stamp.inode), entry.stamp.changed,
         entry.stamp.touched,

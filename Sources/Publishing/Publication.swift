@@ -252,21 +252,26 @@ package final class Publication: Sendable {
       }
     }
     let staged = work.withLock { $0.staged! }
-    let kept = files.filter(\.value.isKept).map(\.key).sorted()
-    // The folder was opened when it was looked through, and is the one that was looked through.
-    if let old = site.folder {
-      let parts = max(1, min(options.threads, kept.count / 500))
-      DispatchQueue.concurrentPerform(iterations: parts) { part in
-        for path in kept[kept.count * part / parts..<kept.count * (part + 1) / parts]
-        where !old.share(path, with: staged, linking: options.linking) {
-          return fail(path)
-        }
+    // In the order in which they lie there, so that the system finds each near the last one.
+    let kept = site.inspection.files.map(\.path).filter { files[$0]?.isKept == true }
+    let parts = max(1, min(options.threads, kept.count / 500))
+    let list = Mutex<[UInt8]>([])
+    DispatchQueue.concurrentPerform(iterations: parts + 1) { part in
+      guard part < parts else {
+        let manifest = Manifest.bytes(
+          of: files.map { (path: $0.key, digest: $0.value.digest) }.sorted { $0.path < $1.path })
+        return list.withLock { $0 = manifest }
       }
-      try carryForeign(from: old, to: staged)
+      // The folder was opened when it was looked through, and is the one that was looked through.
+      guard let old = site.folder else { return }
+      for path in kept[kept.count * part / parts..<kept.count * (part + 1) / parts]
+      where !old.share(path, with: staged, linking: options.linking) {
+        return fail(path)
+      }
     }
+    if let old = site.folder { try carryForeign(from: old, to: staged) }
     if let failure = work.withLock({ $0.failure }) { throw failure }
-    let manifest = Manifest.bytes(
-      of: files.map { (path: $0.key, digest: $0.value.digest) }.sorted { $0.path < $1.path })
+    let manifest = list.withLock { $0 }
     // Under another name until it is complete: where the list is, all that it lists is, too.
     let unfinished = Manifest.name + ".new"
     guard staged.write(manifest, to: unfinished),

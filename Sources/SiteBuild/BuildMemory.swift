@@ -17,6 +17,8 @@ struct BuildMemory: Sendable {
   /// How the files looked; nil if they could have changed unseen.
   var inputs: Imprint?
   fileprivate(set) var result = BuildResult(diagnostics: [])
+  /// Its reports as they are written down; a build that says the same writes the same.
+  fileprivate var reports: [UInt8] = []
   var rest = Rest()
   /// What was not read yet, because it is not needed where nothing has changed.
   fileprivate var unread: RecordReader?
@@ -150,6 +152,9 @@ struct BuildMemory: Sendable {
     self.result = result
     // It speaks of the site that this one replaced.
     self.result.diagnostics.removeAll { $0.code == .calendarUnannounced }
+    var reports = RecordWriter([])
+    reports.add(self.result.diagnostics) { $0.add($1) }
+    self.reports = reports.bytes
     let site = draft.site!
     rest.skeleton = skeleton(of: draft, options, inputs)
     rest.search = searchState(of: draft)
@@ -298,7 +303,7 @@ extension RecordWriter {
     for count in [memory.result.pages, memory.result.programs, memory.result.languages] {
       add(count)
     }
-    add(memory.result.diagnostics) { $0.add($1) }
+    add(bytes: memory.reports)
     let rest = memory.rest
     add(rest.skeleton)
     add(rest.search)
@@ -352,7 +357,7 @@ extension RecordWriter {
     for number in [span.line, span.column, span.length] { add(number) }
   }
 
-  private mutating func add(_ one: Diagnostic) {
+  fileprivate mutating func add(_ one: Diagnostic) {
     add(one.code.name)
     add(one.severity.rawValue)
     add(one.span)
@@ -372,8 +377,10 @@ extension RecordReader {
     memory.result.pages = number()
     memory.result.programs = number()
     memory.result.languages = number()
-    memory.result.diagnostics = list { $0.diagnostic() }
-    return isDamaged ? nil : memory
+    memory.reports = stretch()
+    var reports = RecordReader(memory.reports, from: 0)
+    memory.result.diagnostics = reports.list { $0.diagnostic() }
+    return isDamaged || !reports.isWhole ? nil : memory
   }
 
   fileprivate mutating func rest() -> BuildMemory.Rest? {

@@ -31,6 +31,11 @@ struct RecordWriter {
     bytes += text.utf8
   }
 
+  mutating func add(bytes some: [UInt8]) {
+    add(some.count)
+    bytes += some
+  }
+
   mutating func add(_ imprint: Imprint) {
     add(word: imprint.high)
     add(word: imprint.low)
@@ -118,6 +123,16 @@ struct RecordReader: Sendable {
     at += count
     known.append(text)
     return text
+  }
+
+  mutating func stretch() -> [UInt8] {
+    let count = number()
+    guard count >= 0, count <= end - at else {
+      isDamaged = true
+      return []
+    }
+    defer { at += count }
+    return Array(bytes[at..<at + count])
   }
 
   mutating func imprint() -> Imprint {

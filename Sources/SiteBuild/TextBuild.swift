@@ -6,7 +6,10 @@ import Syntax
 
 // After an edit of a few texts, only the programs that they belong to are read, and only the pages
 // made that show them. All else is known to be as it was: a page depends on its program's files, on
-// what programs share, and of other programs on nothing but their settings (see `RestingPrograms`).
+// what programs share, and of other programs on their settings and on where links lead.
+//
+// Whatever makes more of a difference leads back to a build that reads everything. So does whatever
+// has to be said anew: what there is to say of a portal, only that one knows.
 
 /// What pages of one program take from another: where a link leads, and nothing else.
 ///
@@ -39,11 +42,9 @@ final class Neighbours: Sendable {
   /// Where a link to a program at rest leads.
   func target(_ link: Link) -> Edition.Target? {
     if let target = known[link] { return target }
-    noteMiss()
+    missed.store(true, ordering: .relaxed)
     return nil
   }
-
-  func noteMiss() { missed.store(true, ordering: .relaxed) }
 
   func note(_ link: Link) { used.withLock { _ = $0.insert(link) } }
 }
@@ -120,26 +121,25 @@ extension BuildMemory {
     }
     options.timings?.end(.conclusion, items: result.diagnostics.count)
 
-    var result = result
+    // The files of the site that are other ones, or gone; all others stay.
+    let made = pages.indices.filter { rendered.made[$0] }
     if let output {
       for (route, file) in index {
         output.write(file.bytes, to: route)
         twins.write(file.bytes, beside: route)
       }
-      let replaced = oldIndex + pages.indices.filter { rendered.made[$0] }.map { pages[$0].route }
       let suffixes = [""] + site.compressions.map(\.suffix)
-      output.keepRest(
-        but: Set(replaced.flatMap { route in suffixes.map { route.path + $0 } }))
+      let replaced = oldIndex + made.map { pages[$0].route }
+      output.keepRest(but: Set(replaced.flatMap { route in suffixes.map { route.path + $0 } }))
     }
     var next = self
     next.site = output.map { siteState($0.files) }
     next.inputs = inputs.imprint
-    for (place, page) in pages.enumerated() where rendered.made[place] {
-      next.rest.pages[page.route.path] = rendered.records[place]
-    }
+    for place in made { next.rest.pages[pages[place].route.path] = rendered.records[place] }
     for file in edited {
       next.rest.files[Imprint(file)] = FileRecord(file, sources.files.reads[file]!, inputs)
     }
+    var result = result
     result.changes = try next.write(options, while: output)
     options.timings?.end(.publishing, items: output?.files.count ?? 0)
     return result
@@ -194,27 +194,23 @@ extension BuildMemory {
   private func saysTheSame(
     _ rendered: Rendered, _ index: [(Route, [UInt8])], _ draft: Draft, _ search: OutputSearch?
   ) -> Bool {
-    let pages = draft.pages
-    for place in pages.indices where rendered.made[place] {
-      let (new, old) = (rendered.records[place], rest.pages[pages[place].route.path]!)
-      guard new.isClean, Set(new.diagnostics) == Set(old.diagnostics),
-        Set(new.assets) == Set(old.assets)
-      else { return false }
-    }
     if draft.site!.neighbours.hasMissed { return false }
-    // Other programs' pages may name a place on one of these, and these a place on theirs.
-    let own = Set(pages.map(\.route.path))
-    func places(_ record: PageRecord) -> Set<[String]> {
+    let own = Set(draft.pages.map(\.route.path))
+    // Places on other programs' pages: whether they are there is known of those that were named before.
+    func placesElsewhere(_ record: PageRecord) -> Set<[String]> {
       Set(
         record.anchors.filter { !own.contains($0.route.path) }.map { [$0.route.path, $0.fragment] })
     }
-    let made = Set(pages.indices.filter { rendered.made[$0] }.map { pages[$0].route })
-    for place in pages.indices where rendered.made[place] {
-      let (new, old) = (rendered.records[place], rest.pages[pages[place].route.path]!)
-      guard places(new).isSubset(of: places(old)) else { return false }
+    var made: Set<Route> = []
+    for (place, page) in draft.pages.enumerated() where rendered.made[place] {
+      made.insert(page.route)
+      let (new, old) = (rendered.records[place], rest.pages[page.route.path]!)
+      guard new.isClean, Set(new.diagnostics) == Set(old.diagnostics),
+        Set(new.assets) == Set(old.assets), placesElsewhere(new).isSubset(of: placesElsewhere(old))
+      else { return false }
     }
-    for (path, record) in rest.pages
-    where !record.anchors.isEmpty && !own.contains(path) {
+    // And places on these pages that other programs' pages name.
+    for (path, record) in rest.pages where !record.anchors.isEmpty && !own.contains(path) {
       if record.anchors.contains(where: { made.contains($0.route) }) { return false }
     }
     var conclusions = ConclusionMemory(isSound: true)
