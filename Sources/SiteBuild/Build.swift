@@ -198,7 +198,7 @@ package func build(
     }
   }
   let next = BuildMemory(
-    of: draft, options, inputs, rendered, before: known, keptAssets: keptAssets,
+    of: draft, options, inputs, rendered, keptAssets: keptAssets,
     clean: conclusions.clean, stories: stories, harmless: harmless, result: result,
     files: output?.files)
   result.changes = try next.write(options, while: output)

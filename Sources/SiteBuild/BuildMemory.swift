@@ -25,15 +25,15 @@ struct BuildMemory: Sendable {
 
   /// What is needed only if something has changed.
   struct Rest: Sendable {
-    var skeleton: Imprint?
+    var skeleton: Skeleton?
     var search: Imprint?
     /// How all looked but the files of pages.
     var others: Imprint?
     /// What is known of each page's file, by that of its path.
     var files: [Imprint: FileRecord] = [:]
     var pages: [String: PageRecord] = [:]
-    /// Where links from one program to another lead.
-    var links: [Neighbours.Link: Edition.Target] = [:]
+    /// What links from one program to another lead to.
+    var links: [Neighbours.Link: Site.Found] = [:]
     /// Where an asset is published, by its path.
     var assets: [String: String] = [:]
     var stories = StoryMemory()
@@ -113,7 +113,9 @@ struct BuildMemory: Sendable {
     memory.isSearched = rest.search == searchState(of: draft)
     // Without an output nothing has to be there.
     let isSiteSame = output.map { siteState($0.oldFiles) == site } ?? true
-    if isSiteSame, memory.isSearched, rest.skeleton == skeleton(of: draft, options, inputs) {
+    let programs = rest.skeleton?.programs(unlike: Skeleton(of: draft, options, inputs))
+    if isSiteSame, memory.isSearched, let programs, draft.site!.leads(rest.links) {
+      memory.programs = programs
       memory.changed = Set(
         draft.sources.files.reads.lazy.filter {
           $1.imprint == nil || rest.files[Imprint($0)]?.imprint.text != $1.imprint?.text
@@ -139,11 +141,9 @@ struct BuildMemory: Sendable {
   // MARK: For the next build
 
   /// What the next build may go by, after one without mistakes.
-  ///
-  /// - Parameter before: what this one went by.
   init(
     of draft: Draft, _ options: BuildOptions, _ inputs: InputState, _ rendered: Rendered,
-    before: BuildMemory, keptAssets: [String: Route], clean: Set<Imprint>, stories: StoryMemory,
+    keptAssets: [String: Route], clean: Set<Imprint>, stories: StoryMemory,
     harmless: Set<Imprint>,
     result: BuildResult, files: [String: FileDigest]?
   ) {
@@ -156,7 +156,7 @@ struct BuildMemory: Sendable {
     reports.add(self.result.diagnostics) { $0.add($1) }
     self.reports = reports.bytes
     let site = draft.site!
-    rest.skeleton = skeleton(of: draft, options, inputs)
+    rest.skeleton = Skeleton(of: draft, options, inputs)
     rest.search = searchState(of: draft)
     var files: Set<String> = []
     for (path, file) in draft.sources.files.reads {
@@ -171,9 +171,7 @@ struct BuildMemory: Sendable {
     where record.isClean && record.diagnostics.allSatisfy(told.contains) {
       rest.pages[page.route.path] = record
     }
-    for link in site.neighbours.links.union(before.rest.links.keys) {
-      rest.links[link] = site.edition(link.program, link.language)?.targets[link.name]
-    }
+    for link in site.neighbours.links { rest.links[link] = site.found(link) }
     for path in rendered.assets {
       if let route = keptAssets[path] {
         rest.assets[path] = route.path
@@ -305,7 +303,11 @@ extension RecordWriter {
     }
     add(bytes: memory.reports)
     let rest = memory.rest
-    add(rest.skeleton)
+    add(rest.skeleton?.shared)
+    add(Array(rest.skeleton?.programs ?? [:])) {
+      $0.add($1.key)
+      $0.add($1.value)
+    }
     add(rest.search)
     add(rest.others)
     add(Array(rest.files)) {
@@ -329,11 +331,8 @@ extension RecordWriter {
       }
     }
     add(Array(rest.links)) {
-      for text in [$1.key.language, $1.key.program, $1.key.name, $1.value.route.path] {
-        $0.add(text)
-      }
-      $0.add($1.value.fragment == nil ? 0 : 1)
-      if let fragment = $1.value.fragment { $0.add(fragment) }
+      for text in [$1.key.language, $1.key.program, $1.key.name] { $0.add(text) }
+      $0.add($1.value)
     }
     add(Array(rest.assets)) {
       $0.add($1.key)
@@ -350,6 +349,18 @@ extension RecordWriter {
       }
     }
     add(Array(rest.harmless)) { $0.add($1) }
+  }
+
+  private mutating func add(_ found: Site.Found) {
+    switch found {
+    case .page(let target):
+      add(target.fragment == nil ? 0 : 1)
+      add(target.route.path)
+      if let fragment = target.fragment { add(fragment) }
+    case .unpublished: add(2)
+    case .notBuilt: add(3)
+    case .missing: add(4)
+    }
   }
 
   private mutating func add(_ span: Span) {
@@ -385,7 +396,9 @@ extension RecordReader {
 
   fileprivate mutating func rest() -> BuildMemory.Rest? {
     var rest = BuildMemory.Rest()
-    rest.skeleton = optionalImprint()
+    let shared = optionalImprint()
+    let programs = pairs { ($0.text(), $0.imprint()) }
+    rest.skeleton = shared.map { Skeleton(shared: $0, programs: programs) }
     rest.search = optionalImprint()
     rest.others = optionalImprint()
     rest.files = pairs { ($0.imprint(), BuildMemory.FileRecord(&$0)) }
@@ -402,13 +415,8 @@ extension RecordReader {
           }, isClean: true)
       )
     }
-    rest.links = pairs { reader in
-      let link = Neighbours.Link(
-        language: reader.text(), program: reader.text(), name: reader.text())
-      let route = Route(reader.text())
-      return (
-        link, Edition.Target(route: route, fragment: reader.number() == 1 ? reader.text() : nil)
-      )
+    rest.links = pairs {
+      (Neighbours.Link(language: $0.text(), program: $0.text(), name: $0.text()), $0.found())
     }
     rest.assets = pairs { ($0.text(), $0.text()) }
     rest.stories.readings = pairs { reader in
@@ -427,6 +435,16 @@ extension RecordReader {
     }
     rest.harmless = Set(list { $0.imprint() })
     return isWhole ? rest : nil
+  }
+
+  private mutating func found() -> Site.Found {
+    switch number() {
+    case 0: .page(Edition.Target(route: Route(text()), fragment: nil))
+    case 1: .page(Edition.Target(route: Route(text()), fragment: text()))
+    case 2: .unpublished
+    case 3: .notBuilt
+    default: .missing
+    }
   }
 
   private mutating func span() -> Span {

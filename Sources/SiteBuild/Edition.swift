@@ -72,7 +72,7 @@ final class Edition: @unchecked Sendable {
   private let valuesByCohort: [String: PlaceholderValues]
 
   /// A page that a link in a source file can lead to.
-  struct Target {
+  struct Target: Hashable {
     let route: Route
     let fragment: String?
   }

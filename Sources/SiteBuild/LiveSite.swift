@@ -40,7 +40,7 @@ package final class LiveSite: Sendable {
     var options: Imprint
     var inputs: InputState
     var draft: Draft
-    var skeleton: Imprint
+    var skeleton: Skeleton
     var search: Imprint
     var rendered: Rendered
     var conclusions: ConclusionMemory
@@ -256,7 +256,7 @@ package final class LiveSite: Sendable {
           result: BuildResult(
             diagnostics: concluded(draft.diagnostics, draft, harmless: &harmless))))
     }
-    let skeleton = skeleton(of: draft, options, inputs)
+    let skeleton = Skeleton(of: draft, options, inputs)
     let searching = searchState(of: draft)
     var memory = PageMemory.none
     if let last {
@@ -264,8 +264,13 @@ package final class LiveSite: Sendable {
         zip(last.draft.pages.map(\.route.path), last.rendered.records),
         uniquingKeysWith: { first, _ in first })
       memory.isSearched = last.search == searching
+      let links = last.draft.site!.neighbours.links
       // Of two pages with one address, one would be forgotten.
-      if last.skeleton == skeleton, memory.records.count == draft.pages.count {
+      if let programs = last.skeleton.programs(unlike: skeleton),
+        memory.records.count == last.draft.pages.count,
+        site.leads(Dictionary(uniqueKeysWithValues: links.map { ($0, last.draft.site!.found($0)) }))
+      {
+        memory.programs = programs
         memory.changed = Set(
           sources.files.reads.filter { $1.imprint?.text != known[$0]?.imprint?.text }.keys)
       }

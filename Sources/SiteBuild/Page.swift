@@ -7,6 +7,8 @@ struct Page: Sendable {
   let route: Route
   let template: TemplateName
   let language: String
+  /// The program that it belongs to; nil for a page above all programs.
+  let program: String?
   /// Where it comes from, for the report of two pages with the same address and of one that takes
   /// too long: the source file, or what the page is.
   let origin: String

@@ -76,8 +76,10 @@ struct PageRecord: Hashable, Sendable {
 /// What is known of the pages from an earlier build.
 struct PageMemory: Sendable {
   var records: [String: PageRecord] = [:]
-  /// The files whose text is another one now; nil if pages may differ by more than that.
+  /// The files whose text is another one now; nil if any page may differ by more than that.
   var changed: Set<String>?
+  /// The programs whose pages may differ by more than that.
+  var programs: Set<String> = []
   /// Whether they were searched for people, and the search would find the same in the same bytes.
   var isSearched = false
 
@@ -88,6 +90,11 @@ struct PageMemory: Sendable {
     guard isSearched, let changed, let record = records[page.route.path], record.isClean,
       changed.isDisjoint(with: record.bodies)
     else { return nil }
+    if programs.isEmpty { return record }
+    // A report may say which page of another program was meant.
+    guard let program = page.program, !programs.contains(program), record.diagnostics.isEmpty else {
+      return nil
+    }
     return record
   }
 }

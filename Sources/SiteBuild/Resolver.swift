@@ -89,9 +89,10 @@ final class Resolver: MarkdownResolver {
       guard let slash = inside.firstIndex(of: 0x2F) else { return nil }
       let owner = String(Substring(inside[..<slash]))
       let name = String(Substring(inside[inside.index(after: slash)...]))
-      return owner == edition.program.id
-        ? edition.targets[name]
-        : site.target(Neighbours.Link(language: language, program: owner, name: name))
+      if owner == edition.program.id { return edition.targets[name] }
+      let link = Neighbours.Link(language: language, program: owner, name: name)
+      guard case .page(let target) = site.found(link) else { return nil }
+      return target
     }
     guard folder[0] == EntryPath.shared || folder[0] == edition.program.id else { return nil }
     if destination.hasPrefix("../") {

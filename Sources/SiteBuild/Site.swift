@@ -189,15 +189,7 @@ final class Site: @unchecked Sendable {
 
   // MARK: Where links lead
 
-  /// Where a link from one program to another leads that names a page as `folder/stem`.
-  func target(_ link: Neighbours.Link) -> Edition.Target? {
-    if neighbours.resting.contains(link.program) { return neighbours.target(link) }
-    guard let target = edition(link.program, link.language)?.targets[link.name] else { return nil }
-    neighbours.note(link)
-    return target
-  }
-
-  enum Found {
+  enum Found: Hashable {
     case page(Edition.Target)
     /// It is there, and not published for now.
     case unpublished
@@ -236,16 +228,28 @@ final class Site: @unchecked Sendable {
       return .page(Edition.Target(route: home(language), fragment: nil))
     }
     guard path.count >= 2 else { return .missing }
-    if notBuilt.contains(owner) { return .notBuilt }
     let key = (path.dropFirst().dropLast() + [withoutLanguage(name)]).joined(separator: "/")
-    let seen = owner == EntryPath.shared ? edition : self.edition(owner, language)
-    if let seen, seen !== edition {
-      if let target = target(
-        Neighbours.Link(language: language, program: owner, name: key))
-      {
-        return .page(target)
-      }
-    }
+    return owner == EntryPath.shared || owner == edition?.program.id
+      ? page(key, of: edition)
+      : found(Neighbours.Link(language: language, program: owner, name: key))
+  }
+
+  /// What a link from one program to another leads to.
+  func found(_ link: Neighbours.Link) -> Found {
+    if neighbours.resting.contains(link.program) { return neighbours.found(link) }
+    neighbours.note(link)
+    if notBuilt.contains(link.program) { return .notBuilt }
+    return page(link.name, of: edition(link.program, link.language))
+  }
+
+  /// Whether links from one program to another lead to what they led to.
+  func leads(_ links: [Neighbours.Link: Found]) -> Bool {
+    // All of them, because pages that are not made again follow none.
+    links.count { found($0) != $1 } == 0
+  }
+
+  /// The page that a program has by a name, as `folder/stem`.
+  private func page(_ key: String, of seen: Edition?) -> Found {
     guard let seen else { return .missing }
     if let target = seen.targets[key] { return .page(target) }
     if seen.program.unpublished.contains(key) { return .unpublished }

@@ -25,11 +25,11 @@ final class Neighbours: Sendable {
   }
 
   let resting: Set<String>
-  private let known: [Link: Edition.Target]
+  private let known: [Link: Site.Found]
   private let used = Mutex<Set<Link>>([])
   private let missed = Atomic(false)
 
-  init(resting: Set<String> = [], known: [Link: Edition.Target] = [:]) {
+  init(resting: Set<String> = [], known: [Link: Site.Found] = [:]) {
     self.resting = resting
     self.known = known
   }
@@ -39,11 +39,11 @@ final class Neighbours: Sendable {
   /// Whether somebody asked for a page that only a program at rest could tell of.
   var hasMissed: Bool { missed.load(ordering: .relaxed) }
 
-  /// Where a link to a program at rest leads.
-  func target(_ link: Link) -> Edition.Target? {
-    if let target = known[link] { return target }
+  /// What a link to a program at rest leads to.
+  func found(_ link: Link) -> Site.Found {
+    if let found = known[link] { return found }
     missed.store(true, ordering: .relaxed)
-    return nil
+    return .missing
   }
 
   func note(_ link: Link) { used.withLock { _ = $0.insert(link) } }
@@ -71,7 +71,9 @@ extension BuildMemory {
           file.dropFirst(withoutEndingSlash(options.content).count + 1).prefix { $0 != "/" })
       })
     let folder = try ContentFolder(at: options.content, onlyPagesOf: owners)
-    guard let resting = programsWithout(edited, folder) else { return nil }
+    guard let resting = programsWithout(edited, folder), edited.allSatisfy(hasOldSettings) else {
+      return nil
+    }
     let sources = try Sources(
       options, watchdog, in: folder,
       neighbours: Neighbours(resting: resting, known: rest.links), progress)
@@ -173,6 +175,13 @@ extension BuildMemory {
       !pages.contains(where: { $0.type == .story || $0.type == .person })
     else { return nil }
     return programs.subtracting(owners)
+  }
+
+  /// Whether a page's file has the settings that it had.
+  private func hasOldSettings(_ file: String) -> Bool {
+    guard let read = source(file).value, let known = rest.files[Imprint(file)] else { return false }
+    let page = document(from: read).value
+    return Imprint(page.bytes[..<page.bodyStart]) == known.imprint.settings
   }
 
   /// Whether files are what they were, but for the texts of some, and say nothing new by themselves.

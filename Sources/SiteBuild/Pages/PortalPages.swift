@@ -6,7 +6,7 @@ import Templating
 func portalPages(of site: Site) -> [Page] {
   var pages = site.languages.map { language in
     Page(
-      route: site.home(language), template: .portalHome, language: language,
+      route: site.home(language), template: .portalHome, language: language, program: nil,
       origin: "the portal's home", file: site.contentPath + "/portal.yml", isListed: true,
       updated: nil,
       screen: { composer in
@@ -18,7 +18,8 @@ func portalPages(of site: Site) -> [Page] {
     pages.append(
       Page(
         route: Route("404.html", linkingFrom: base), template: .notFound, language: site.main,
-        origin: "the page for wrong addresses", file: site.contentPath + "/portal.yml",
+        program: nil, origin: "the page for wrong addresses",
+        file: site.contentPath + "/portal.yml",
         isListed: false, updated: nil,
         screen: { composer in
           composer.portalScreen(.notFound, title: composer.words["not_found"])

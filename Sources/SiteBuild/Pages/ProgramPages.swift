@@ -17,7 +17,8 @@ func pages(of edition: Edition) -> [Page] {
     pages.append(
       Page(
         route: Route(edition.folder + path), template: template, language: edition.language,
-        origin: origin, file: item?.entry.path.file ?? edition.program.file,
+        program: edition.program.id, origin: origin,
+        file: item?.entry.path.file ?? edition.program.file,
         isListed: listed && !(item?.isFallback ?? false),
         updated: item?.entry.header.updated ?? item?.entry.header.date,
         screen: Recipe { screen(ProgramComposer($0, edition)) }.call,
