@@ -178,8 +178,10 @@ package final class LiveSite: Sendable {
         new.diagnostics == old.diagnostics
       else { return nil }
       if now.text == before.text { continue }
-      // Whether a story is published depends on its text; and a name may be spelled.
-      if path.type == .story || new.spellsLetters == true { return nil }
+      // Whether a story is published depends on its text; and a name may be spelled, or no longer.
+      if path.type == .story || old.spellsLetters == true || new.spellsLetters == true {
+        return nil
+      }
       texts[file] = new
     }
     return texts

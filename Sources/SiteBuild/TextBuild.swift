@@ -186,12 +186,18 @@ extension BuildMemory {
 
   /// Whether files are what they were, but for the texts of some, and say nothing new by themselves.
   private func isSame(_ sources: Sources, but edited: Set<String>) -> Bool {
-    sources.files.reads.allSatisfy { file, read in
+    // A name that was spelled letter by letter may be spelled no longer.
+    if result.diagnostics.contains(where: {
+      $0.code == .privacyNamesAPerson && edited.contains($0.span.file)
+    }) {
+      return false
+    }
+    return sources.files.reads.allSatisfy { file, read in
       guard let imprint = read.imprint, let known = rest.files[Imprint(file)],
         imprint.settings == known.imprint.settings
       else { return false }
       guard edited.contains(file) else { return imprint.text == known.imprint.text }
-      // Letters that stand one by one may spell a name.
+      // Letters that stand one by one may spell one now.
       return read.spellsLetters != true && imprintIfAny(of: read.diagnostics) == known.said
     }
   }
