@@ -107,7 +107,23 @@ private struct Table {
     return nil
   }
 
-  private var least: Int { setting.least }
+  private var least: Int { isFilledOnce ? 1 : setting.least }
+
+  /// Whether a sheet's only row has an address or a number of somebody in its place and no cell empty,
+  /// as a form to fill in has not. What shows how to fill one in has an address that nobody has.
+  private var isFilledOnce: Bool {
+    guard setting == .sheet, rows.count == 1, let row = rows.first else { return false }
+    let told = columns.indices.filter { !columns[$0].isEmpty }
+    guard told.count > 1, told.allSatisfy({ row.indices.contains($0) && !row[$0].isEmpty }) else {
+      return false
+    }
+    return told.contains { column in
+      let value = row[column]
+      return isAddress(value) && !isExample(value)
+        || !columns[column].isDisjoint(with: [.employee, .id, .mentor, .mentee, .pair])
+          && isNumberOfPerson(value)
+    }
+  }
 
   /// Whether the rows below the header have as many cells as it. A text with commas has not.
   private var isTable: Bool {
@@ -258,6 +274,12 @@ private struct Table {
 private func isAddress(_ value: String) -> Bool {
   let parts = value.split(separator: "@", omittingEmptySubsequences: false)
   return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !value.contains(" ")
+}
+
+/// `name@example.org`. Source: RFC 2606.
+private func isExample(_ address: String) -> Bool {
+  let host = address.lowercased().split(separator: "@").last ?? ""
+  return ["example.org", "example.com", "example.net"].contains { host == $0 }
 }
 
 /// Two to four words that begin with a capital, `Duarte, Ana`, or two to four Han characters.

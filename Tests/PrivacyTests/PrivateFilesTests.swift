@@ -194,6 +194,40 @@ struct PrivateFilesTests {
         == nil)
   }
 
+  @Test(
+    "one person in a document is a list, too; a filled-in example is none",
+    arguments: [
+      (["name", "email", "role"], ["Ngozi Okafor", "ngozi@corp.example", "Analyst"], true),
+      (["Employee ID", "Name"], ["E10414", "Ngozi Okafor"], true),
+      (["mentor_id", "mentee_id", "cohort"], ["E10414", "E10415", "2024"], true),
+      (["name", "email", "role"], ["Your name", "you@example.org", "Your role"], false),
+      (["name", "email", "role"], ["Ngozi Okafor", "", ""], false),
+      (["mentor", "mentee"], ["Asks first", "Answers then"], false),
+    ])
+  func onePerson(_ header: [String], _ row: [String], _ isPrivate: Bool) {
+    let table = [header, row].map { row in
+      "<w:tr>" + row.map { "<w:tc><w:p><w:r><w:t>\($0)</w:t></w:r></w:p></w:tc>" }.joined()
+        + "</w:tr>"
+    }.joined()
+    let sheet = [header, row].map { row in
+      "<row>" + row.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+    }.joined()
+    let open = [header, row].map { row in
+      "<table:table-row>"
+        + row.map { "<table:table-cell><text:p>\($0)</text:p></table:table-cell>" }.joined()
+        + "</table:table-row>"
+    }.joined()
+    for (part, text) in [
+      ("word/document.xml", table), ("xl/worksheets/sheet1.xml", sheet), ("content.xml", open),
+    ] {
+      let bytes = zip([part: Array(text.utf8)])
+      // Whatever it is called.
+      for name in ["people.docx", "notes.txt"] {
+        #expect((privateFileKind(name: name, head: bytes) != nil) == isPrivate, "\(part) \(name)")
+      }
+    }
+  }
+
   @Test("what cannot be looked into is said to be so")
   func unreadable() {
     let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
