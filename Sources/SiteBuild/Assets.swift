@@ -101,7 +101,8 @@ final class Assets: Sendable {
     if kind == "svg" {
       bytes = plainDrawing(bytes)
       guard isStillDrawing(bytes) else { return .failure(.activeContent) }
-    } else if Self.photographs.contains(kind) {
+    } else if Self.photographs.contains(kind) || PictureFormat(of: bytes) != nil {
+      // A picture is one whatever it is called: `plan.pdf` may be a photograph of the plan.
       // Before its name and size are taken: turning changes both.
       do { bytes = try withoutMetadata(bytes) } catch { return .failure(.picture(error)) }
     }

@@ -290,7 +290,8 @@ package func concealed(_ match: String, in path: String) -> String {
   let parts = path.split(separator: "/", omittingEmptySubsequences: false)
   let name = parts.last.map(String.init) ?? path
   let hidden = name.replacingOccurrences(of: match, with: dots, options: .caseInsensitive)
-  let result = hidden == name ? dots + ".md" : hidden
+  let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+  let result = hidden == name ? dots + ending : hidden
   return (parts.dropLast().map(String.init) + [result]).joined(separator: "/")
 }
 

@@ -3,7 +3,7 @@
 ///
 /// Browsers draw none of it. Whatever cannot be told apart is left where it is, and the drawing is
 /// then refused: `isStillDrawing` has the last word.
-func plainDrawing(_ bytes: [UInt8]) -> [UInt8] {
+package func plainDrawing(_ bytes: [UInt8]) -> [UInt8] {
   guard bytes.count <= 1 << 20 else { return bytes }
   let foreign = foreignPrefixes(in: bytes)
   var result: [UInt8] = []

@@ -64,9 +64,10 @@ struct PrivacyScan: ParsableCommand {
     }
     var readings = scan(files, gate, threads: ProcessInfo.processInfo.activeProcessorCount)
     gate.overStories(&readings)
-    var findings = readings.flatMap { $0.findings.sorted { $0.span < $1.span } }
-    if let images { findings += try pictureFindings(in: images, gate) }
-    write(findings)
+    let inStories = readings.flatMap { $0.findings.sorted { $0.span < $1.span } }
+    let pictures = try images.map { try pictureFindings(in: $0, gate) } ?? []
+    let findings = inStories + pictures.flatMap { $0.inside + $0.ofName }
+    write(findings, concealing: inStories + pictures.flatMap { $0.ofName })
     let blocks = findings.contains { $0.severity == .block }
     if blocks { throw Ended(code: .mistakes) }
   }
@@ -100,8 +101,11 @@ struct PrivacyScan: ParsableCommand {
     return files
   }
 
+  /// What was found in a picture, and in what the file is called.
+  private typealias PictureFindings = (inside: [Finding], ofName: [Finding])
+
   /// What cameras and programs wrote into the pictures below a folder, and names in it.
-  private func pictureFindings(in given: String, _ gate: TextGate) throws -> [Finding] {
+  private func pictureFindings(in given: String, _ gate: TextGate) throws -> [PictureFindings] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: given, isDirectory: &isFolder), isFolder.boolValue
     else {
@@ -110,11 +114,21 @@ struct PrivacyScan: ParsableCommand {
     }
     let folder = given.hasSuffix("/") ? String(given.dropLast()) : given
     let search = NameSearch(gate.names)
-    return SiteBuild.files(below: folder).flatMap { name -> [Finding] in
-      guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { return [] }
+    return SiteBuild.files(below: folder).compactMap { name -> PictureFindings? in
+      let path = folder + "/" + name
+      guard let data = FileManager.default.contents(atPath: path) else { return nil }
       let bytes = [UInt8](data)
-      guard PictureFormat(of: bytes) != nil else { return [] }
-      return findings(inPicture: bytes, folder + "/" + name, search)
+      let inside: [Finding]
+      if PictureFormat(of: bytes) != nil {
+        inside = findings(inPicture: bytes, path, search)
+      } else if name.lowercased().hasSuffix(".svg") {
+        inside = findings(inDrawing: bytes, path, search)
+      } else {
+        return nil
+      }
+      let file = name.split(separator: "/").last.map(String.init) ?? name
+      let stem = file.split(separator: ".").dropLast().joined(separator: ".")
+      return (inside, names(in: readable(texts: [], name: stem), path, search))
     }
   }
 
@@ -132,21 +146,37 @@ struct PrivacyScan: ParsableCommand {
           span: Span(file: path),
           match: some.flatMap(\.text).joined(separator: " | ")))
     }
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = file.split(separator: ".").dropLast().joined(separator: ".")
-    let readable = readable(texts: all.flatMap(\.text), name: stem)
-    for trace in search.traces(in: readable, scope: .roster) where trace.severity == .block {
-      findings.append(
-        Finding(
-          kind: trace.kind, severity: .block, form: trace.form, span: Span(file: path),
-          match: String(decoding: readable.text[trace.range], as: UTF8.self)))
-    }
-    return findings
+    return findings + names(in: readable(texts: all.flatMap(\.text), name: ""), path, search)
   }
 
-  private func write(_ findings: [Finding]) {
+  /// What a drawing program wrote into an SVG file for itself, and names anywhere in it.
+  private func findings(
+    inDrawing bytes: [UInt8], _ path: String, _ search: NameSearch
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    let plain = plainDrawing(bytes)
+    if plain != bytes {
+      findings.append(
+        Finding(
+          kind: .metadata, severity: .block, form: "metadata in a drawing",
+          span: Span(file: path), match: "\(bytes.count - plain.count) bytes"))
+    }
+    return findings + names(in: readable(html: bytes, path: ""), path, search)
+  }
+
+  private func names(in readable: Readable, _ path: String, _ search: NameSearch) -> [Finding] {
+    search.traces(in: readable, scope: .roster).filter { $0.severity == .block }.map { trace in
+      Finding(
+        kind: trace.kind, severity: .block, form: trace.form, span: Span(file: path),
+        match: String(decoding: readable.text[trace.range], as: UTF8.self))
+    }
+  }
+
+  /// - Parameter concealing: what may stand in the name of a file. Of a name inside a picture the file's
+  ///   name says nothing, and without it nobody could tell which picture it is.
+  private func write(_ findings: [Finding], concealing: [Finding]) {
     var concealedPaths: [String: String] = [:]
-    for finding in findings where finding.span.line == 0 && finding.kind.isName {
+    for finding in concealing where finding.span.line == 0 && finding.kind.isName {
       let file = finding.span.file
       concealedPaths[file] = concealed(finding.match, in: concealedPaths[file] ?? file)
     }

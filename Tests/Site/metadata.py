@@ -3,7 +3,10 @@
 Makes pictures of every format with every kind of metadata, each with a name planted in it, and builds
 a portal that uses them all. Then two independent readers, ExifTool and Pillow, must find nothing in
 what was published, the name must be in none of its bytes, and each picture must look as it did when a
-viewer had turned it upright.
+viewer had turned it upright. Some are called what they are not.
+
+Pictures that are cut off must be refused, each by name, and nothing published. `privacy scan` must say
+of every picture what is in it, of a clean one nothing, and show the name only when asked to.
 """
 
 import io
@@ -147,21 +150,51 @@ def pictures():
         yield f"png-turned-{turn}.png", png(exif=exif(turn), pnginfo=text, icc_profile=profile()), 0
         for mode in ("1", "P", "RGBA", "L"):
             yield f"png-{mode}-turned-{turn}.png", png(drawing(93, 61, mode), exif=exif(turn)), 0
+    # The wrong ending, even that of a document.
+    yield "jpeg-as.png", jpeg(exif=exif(6), comment=NAME), 3
+    yield "png-as.jpg", png(exif=exif(3), pnginfo=text), 0
+    yield "webp-as.jpg", saved(drawing(), "WEBP", exif=exif(), xmp=xmp()), 0
+    yield "gif-as.png", saved(drawing(mode="P"), "GIF", comment=NAME.encode()), 0
+    yield "avif-as.gif", saved(drawing(), "AVIF", exif=exif()), 0
+    yield "jpeg-as.pdf", jpeg(exif=exif()), 0
+    yield "png-as.txt", png(pnginfo=text), 0
+
+
+def drawn(words=True):
+    said = (f'<!-- {NAME} --><metadata>{NAME}</metadata>' if words else "")
+    own = (f' xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:export-filename="/home/{NAME}/a.png"'
+           if words else "")
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"{own}>{said}<title>A square</title>'
+            '<rect width="9" height="9"/></svg>').encode()
+
+
+def cut():
+    """Pictures of which an upload or a memory card lost the end."""
+    for ending, data in (("jpg", jpeg(exif=exif())), ("png", png(exif=exif())), ("webp", saved(drawing(), "WEBP", exif=exif())),
+                         ("gif", saved(drawing(mode="P"), "GIF", comment=NAME.encode())),
+                         ("avif", saved(drawing(), "AVIF", exif=exif()))):
+        yield f"half.{ending}", data[:len(data) * 2 // 3]
+        yield f"stub.{ending}", data[:30]
+
+
+def built(portico, folder, made):
+    """A build of a page that shows some pictures."""
+    shutil.copytree(TESTS / "SiteBuildTests/Fixtures/smallest", folder, dirs_exist_ok=True)
+    content = folder / "Content"
+    (content / "assets").mkdir(exist_ok=True)
+    for name, data, *_ in made:
+        (content / "assets" / name).write_bytes(data)
+    lines = [f"![A drawing](../../assets/{name})\n" for name, *_ in made]
+    (content / "bridge/guidelines/pictures.md").write_text(
+        "---\ntitle: Pictures\nkind: conduct\npart: support\n---\n\n" + "\n".join(lines))
+    return subprocess.run(
+        [portico, "build", "--content", content, "--output", folder / "Public", "--today", "2026-09-14", "--format", "line"],
+        capture_output=True, text=True)
 
 
 def published(portico, folder, made):
     """The published bytes of each picture, by its name."""
-    shutil.copytree(TESTS / "SiteBuildTests/Fixtures/smallest", folder, dirs_exist_ok=True)
-    content = folder / "Content"
-    (content / "assets").mkdir(exist_ok=True)
-    for name, data, _ in made:
-        (content / "assets" / name).write_bytes(data)
-    lines = [f"![A drawing](../../assets/{name})\n" for name, _, _ in made]
-    (content / "bridge/guidelines/pictures.md").write_text(
-        "---\ntitle: Pictures\nkind: conduct\npart: support\n---\n\n" + "\n".join(lines))
-    run = subprocess.run(
-        [portico, "build", "--content", content, "--output", folder / "Public", "--today", "2026-09-14"],
-        capture_output=True, text=True)
+    run = built(portico, folder, made)
     assert run.returncode == 0, run.stdout + run.stderr
     found = {}
     for file in (folder / "Public/assets").iterdir():
@@ -210,10 +243,76 @@ def spread(one, other):
     return max(high for _, high in (extrema if isinstance(extrema[0], tuple) else [extrema]))
 
 
+def refused(portico, folder):
+    """What is wrong with how pictures that are cut off are refused."""
+    made = list(cut())
+    run = built(portico, folder, made)
+    if run.returncode != 1 or (folder / "Public").exists():
+        yield f"pictures that are cut off are published ({run.returncode})"
+    said = run.stdout + run.stderr
+    told = {int(line) for line in re.findall(r"pictures\.md:(\d+):.*\[image/metadata\]", said)}
+    for index, (name, _) in enumerate(made):
+        if 7 + 2 * index not in told:
+            yield f"{name}: nobody is told that it is cut off"
+
+
+def kinds(name):
+    """What `privacy scan` has to find in a picture of this name, besides the name."""
+    if "plain" in name:
+        return set()
+    for start, found in (
+            ("jpeg-all", {"exif", "gps", "xmp", "iptc", "metadata"}), ("jpeg-thumbnail", {"exif", "gps", "metadata"}),
+            ("jpeg-as.png", {"exif", "gps", "metadata"}), ("png-all", {"exif", "gps", "xmp", "metadata"}),
+            ("png-moving", {"exif", "gps", "xmp", "metadata"}), ("png-turned", {"exif", "gps", "xmp", "metadata"}),
+            ("png-as.jpg", {"exif", "gps", "xmp", "metadata"}), ("png-as.txt", {"xmp", "metadata"}), ("png-mode", {"xmp", "metadata"}),
+            ("webp", {"exif", "gps", "xmp"}), ("avif-all", {"exif", "gps", "xmp"}), ("gif", {"metadata"}), ("drawing", {"metadata"})):
+        if name.startswith(start):
+            return found
+    return {"exif", "gps"}
+
+
+def scanned(portico, folder, made):
+    """What is wrong with what `privacy scan` says of pictures."""
+    (folder / "pictures").mkdir()
+    for name, data in made:
+        (folder / "pictures" / name).write_bytes(data)
+    (folder / "story.md").write_text("---\ntitle: A story\n---\n\nNothing.\n")
+    (folder / "roster.csv").write_text(f"name\n{NAME}\n")
+    for given, reveals in ((["--roster", "roster.csv", "--reveal"], True), (["--roster", "roster.csv"], False), ([], False)):
+        run = subprocess.run([portico, "privacy", "scan", *given, "--images", "pictures", "--format", "jsonl", "story.md"],
+                             cwd=folder, capture_output=True)
+        found = {name: set() for name, _ in made}
+        for line in run.stdout.decode().split("\n")[:-1]:
+            finding = json.loads(line)
+            found[Path(finding["file"]).name].add(finding["kind"])
+            if (finding["severity"], finding["line"]) != ("block", 0):
+                yield f"{finding}: it does not block, or has a line"
+        if run.returncode != 1:
+            yield f"a scan of pictures with metadata ends with {run.returncode}"
+        if (NAME.split()[0].encode() in run.stdout) != reveals:
+            yield f"the name is {'concealed' if reveals else 'shown'} with {given}"
+        names = {"person-name", "name-slug"}
+        for name, _ in made:
+            if found[name] - names != kinds(name):
+                yield f"{name}: the scan finds {sorted(found[name] - names)} and should find {sorted(kinds(name))}"
+            if bool(found[name] & names) != bool(given and kinds(name)):
+                yield f"{name}: the scan finds {sorted(found[name] & names)} of the name with {given}"
+
+
 def main():
     portico = Path(sys.argv[1]).resolve()
     made = list(pictures())
     problems = []
+    with tempfile.TemporaryDirectory() as folder:
+        problems += refused(portico, Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        problems += scanned(portico, Path(folder), [(name, data) for name, data, _ in made]
+                            + [("drawing.svg", drawn()), ("plain.svg", drawn(words=False))])
+    with tempfile.TemporaryDirectory() as folder:
+        run = built(portico, Path(folder), [("drawing.svg", drawn())])
+        files = [file.read_bytes() for file in (Path(folder) / "Public").rglob("drawing-*.svg")]
+        if run.returncode != 0 or len(files) != 1 or any(part.encode() in files[0] for part in NAME.split()):
+            problems.append("drawing.svg: it is not published, or names somebody")
     with tempfile.TemporaryDirectory() as folder:
         found = published(portico, Path(folder), made)
         said = json.loads(subprocess.run(
