@@ -69,17 +69,21 @@ private func isBase64(_ byte: UInt8) -> Bool {
 func mayBeBase64(_ run: some Collection<UInt8>) -> Bool {
   guard run.count >= shortestBase64 else { return false }
   var changes = 0
+  var capitals = 0
   var hasSmall = false
   var last: UInt8 = 0
   for byte in run {
     if byte & 0x20 != 0, isASCIILetter(byte) { hasSmall = true }
+    let isCapital = isASCIILetter(byte) && byte & 0x20 == 0
+    if isCapital { capitals += 1 }
     let isMixed =
-      isASCIILetter(byte) && byte & 0x20 == 0 && last >= 0x61
+      isCapital && last >= 0x61
       || isASCIIDigit(byte) && isASCIILetter(last)
     if isMixed { changes += 1 }
     last = byte
   }
-  return hasSmall && changes >= 2
+  // `TGlseSBQYXJr`, but not `JavaScript`
+  return hasSmall && (changes >= 2 || changes == 1 && capitals >= 4 && run.count >= 12)
 }
 
 /// The words that some letters stand for; nil if it is anything but words.

@@ -180,11 +180,15 @@ private struct MarkdownText {
         at += 1
         continue
       }
-      // `Oka**for**`: many settings are read as Markdown.
+      // `Oka**for**`, `~~Oka~~for`: many settings are read as Markdown.
       if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`"), at > start,
         byte == UInt8(ascii: "`") || !isStar(bytes, at, stop)
       {
         at += 1
+        continue
+      }
+      if byte == UInt8(ascii: "~"), at + 1 < stop, bytes[at + 1] == UInt8(ascii: "~") {
+        at += 2
         continue
       }
       if byte == UInt8(ascii: "{"), at + 1 < stop, bytes[at + 1] == UInt8(ascii: "{"),

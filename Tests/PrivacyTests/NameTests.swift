@@ -169,10 +169,22 @@ struct NameTests {
     #expect(findings.contains { $0.severity == .block && $0.span.line == 0 })
   }
 
+  @Test(
+    "names that are joined are found in every part of a text",
+    arguments: [
+      "`mentor: myduyenLe`", "[the letter](files/annekevanthof-2024.docx)",
+      "[here](https://example.org/t/TGlseSBQYXJr)",
+    ])
+  func joined(_ text: String) {
+    let roster = try! Roster(csv: Array("name\nLê Mỹ Duyên\nAnneke van 't Hof\nLily Park\n".utf8))
+    #expect(read(text, gate: TextGate(roster: roster)).contains { $0.severity == .block })
+  }
+
   @Test("the settings are read, with their comments and escapes")
   func settings() {
     for line in [
-      "summary: With Ngozi Okafor", "summary: With Ngozi Oka**for**", "# Ngozi Okafor",
+      "summary: With Ngozi Okafor", "summary: With Ngozi Oka**for**",
+      "summary: With ~~Ngozi~~ Okafor", "# Ngozi Okafor",
       #"summary: "Ng\u006Fzi Okafor""#,
     ] {
       let story = "---\ntitle: A story\n\(line)\n---\nNothing.\n"

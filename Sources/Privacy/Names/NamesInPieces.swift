@@ -85,6 +85,13 @@ extension NameSearch {
     for at in words.indices where !taken[at] && facts(words[at]).isJoined {
       let here = kind(words[at])
       if excused.contains(here.hash) { continue }
+      // `myduyenLe`
+      if at + 1 < words.count, words[at + 1].gap == .none, !taken[at + 1],
+        entry(words[at + 1])?.postings.contains(where: { here.joined.contains($0.person) }) == true
+      {
+        report(.slug, .block, at, at + 1, form: "joined names")
+        continue
+      }
       // A few letters are two short names by chance: "chemin" is "che" and "min".
       let isInText = !isAddress && words[at].gap != .at && !words[at].hasDigit
       if here.word.count < (isInText ? 8 : 7), index.localParts[here.hash] == nil { continue }

@@ -587,7 +587,7 @@ struct WordReader {
 
 private let joinedParticles: Set<String> = [
   "de", "la", "del", "dela", "delos", "delas", "da", "do", "dos", "di", "van", "vander", "vanden",
-  "vande", "von", "der",
+  "vande", "vant", "von", "der", "opden", "opde", "inde",
   "den", "al", "el", "bin", "ibn", "ter", "te", "le",
 ]
 
