@@ -80,8 +80,10 @@ struct NameTests {
       Form("nickname", "Bob Müller was there."),
       Form("preferred name", "Billy May was there."),
       Form("initial and surname", "N. Okafor was there."),
+      Form("initial and a surname that is a word, without a space", "G.Hill was there."),
       Form("surname and initial", "Okafor, N. was there."),
       Form("title and surname", "Dr Okafor was there."),
+      Form("a short title that begins a sentence", "Sir Hill was there."),
       Form("title and a surname that is a small word without its marks", "Professor Đỗ was there."),
       Form("without accents", "Lukasz Wisniewski was there."),
       Form("German spelling", "Robert Mueller was there."),
@@ -307,6 +309,7 @@ struct SmallLetterTests {
         Miles Long,
         Frederick Finch,Fred
         Luz Okoye,
+        Ed Ek,
         Faith Hope,
         Anneke ten Brink,
 
@@ -342,6 +345,7 @@ struct SmallLetterTests {
     #expect(blocks("Nothing.", settings: "tags: [growth, Fred]"))
     #expect(blocks("Nothing.", settings: "tags:\n  - fred\n  - growth"))
     #expect(blocks("Nothing.", settings: "topics: [Luz]"))
+    #expect(blocks("Nothing.", settings: "tags:\n  - 'Еԁ Еk'"))
     #expect(blocks("Nothing.", settings: "tags:\n  - growth\n  - A. ten Brink"))
     #expect(!blocks("Nothing.", settings: "tags: [Hope, Summer, Career change]"))
   }

@@ -240,7 +240,11 @@ extension NameSearch {
       } else {
         Int(words[letterAt].end) < text.count && text[Int(words[letterAt].end)] == UInt8(ascii: ".")
       }
-    if isSlug {
+    // `L.Sun` is written without a space, and is no address.
+    let isClose =
+      !isAddress && isLetterFirst && last == first + 1 && name.gap == .dot
+      && words[letterAt].isCapital && name.isCapital
+    if isSlug, !isClose {
       guard !of.isEnglish, of.word.count >= 3 else { return nil }
     } else {
       guard words[letterAt].isCapital, name.isCapital else { return nil }

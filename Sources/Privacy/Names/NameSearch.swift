@@ -141,7 +141,7 @@ package final class NameSearch {
       case "slug", "image", "image.src", "related", "modules", "owner": true
       // `career-change`, but also `Career change` and `Ngozi`
       case "tags", "topics":
-        !text[piece.range].contains { isASCIILetter($0) && $0 & 0x20 == 0 }
+        !text[piece.range].contains { $0 >= 0x80 || isASCIILetter($0) && $0 & 0x20 == 0 }
       default: false
       }
     default: false

@@ -48,6 +48,7 @@ extension NameSearch {
     if isAbbreviatedTitle(at) { return true }
     if words[at].isCapital {
       return !(of.isEnglish && words[at].isFirst && of.word.count <= 3)
+        || of.word.elementsEqual("sir".utf8)
     }
     return !of.isEnglish && of.word.count >= 3
       && of.sort.isDisjoint(with: [.article, .particle, .pronoun])
