@@ -310,6 +310,7 @@ struct SmallLetterTests {
         Frederick Finch,Fred
         Luz Okoye,
         Ed Ek,
+        Ela Finch,
         Faith Hope,
         Anneke ten Brink,
 
@@ -321,6 +322,7 @@ struct SmallLetterTests {
       "The plan that june short made was short.", "jUNE sHORT made it.", "Ask li oh about it.",
       "It was mY eK who came.", "They met an oh on Tuesdays.", "It was aN e who came.",
       "We heard io o at the end.", "There will hill stood.", "Lunch with will read was long.",
+      "Ela explained how it works.",
       "## june short", "- june short and the map", "> june short, on listening",
     ])
   func found(_ text: String) {
@@ -334,7 +336,7 @@ struct SmallLetterTests {
       "The road was three miles long.", "The team will read it.", "An old map, an old habit.",
       "It was an old map.", "It took so long.", "Spell it with an e at the end.",
       "In june, short calls were best.", "Their faith, hope and patience.",
-      "A june short enough to skip.",
+      "A june short enough to skip.", "Ela explicou tudo ao grupo. Ela falou muito.",
     ])
   func harmless(_ text: String) {
     #expect(!blocks(text))

@@ -65,8 +65,10 @@ extension NameSearch {
       if excused.contains(of.hash) { continue }
       // "Ben said" is a name all the same.
       if of.sort.contains(.small) {
+        // "Ela" is she in Portuguese, and in an English sentence somebody.
         guard word.isCapital, of.sort.contains(.given),
-          of.sort.isDisjoint(with: [.article, .pronoun]), context(at, at) == .strong
+          of.sort.isDisjoint(with: [.article, .pronoun]) || !of.isEnglish && isAmongEnglish(at),
+          context(at, at) == .strong
         else { continue }
       }
       // A contact's first name on the pages of the program is the contact's.
