@@ -224,7 +224,8 @@ func publishingRules(
 
 /// The programs with what is published in each; without those whose settings cannot be read.
 ///
-/// - Parameter resting: the programs whose pages are not wanted.
+/// - Parameter resting: the programs of whose own pages only people were read: others' pages may show
+///   a program's card, and its texts may name its people.
 func assembled(
   _ chosen: [ContentFolder.Program], _ folder: ContentFolder, _ files: DecodedFiles,
   _ languages: PortalSettings.Languages, _ rules: PublishingRules,
@@ -252,8 +253,7 @@ func assembled(
     programs.append(
       take(
         program(
-          settings, own: isResting ? [] : byOwner[source.id] ?? [],
-          shared: isResting ? [] : byOwner[EntryPath.shared] ?? [],
+          settings, own: byOwner[source.id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
           builtIn: isResting ? [] : builtInWorksheets(for: languages), rules: rules)))
   }
   return Checked(programs, diagnostics)

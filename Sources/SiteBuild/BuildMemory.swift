@@ -13,13 +13,13 @@ import Syntax
 /// is not remembered and made each time.
 struct BuildMemory: Sendable {
   /// Of the site that was published; see `siteState`.
-  var site: Imprint?
+  fileprivate(set) var site: Imprint?
   /// How the files looked; nil if they could have changed unseen.
-  var inputs: Imprint?
+  fileprivate var inputs: Imprint?
   fileprivate(set) var result = BuildResult(diagnostics: [])
   /// Its reports as they are written down; a build that says the same writes the same.
   fileprivate var reports: [UInt8] = []
-  var rest = Rest()
+  fileprivate(set) var rest = Rest()
   /// What was not read yet, because it is not needed where nothing has changed.
   fileprivate var unread: RecordReader?
 
@@ -183,6 +183,24 @@ struct BuildMemory: Sendable {
     }
     rest.stories = stories.withoutPrivateWords(draft.sources.files.entries)
     rest.harmless = harmless
+  }
+
+  /// The same after an edit of texts that changed no more than these pages and added nothing to be said.
+  /// What is not named here cannot be another after it: neither settings nor assets nor stories are.
+  func after(
+    _ edited: Set<String>, _ made: [(route: Route, record: PageRecord)], _ draft: Draft,
+    _ inputs: InputState, _ files: [String: FileDigest]?
+  ) -> BuildMemory {
+    var next = self
+    next.site = files.map(siteState)
+    next.inputs = inputs.imprint
+    for (route, record) in made { next.rest.pages[route.path] = record }
+    for file in edited {
+      next.rest.files[Imprint(file)] = FileRecord(file, draft.sources.files.reads[file]!, inputs)
+    }
+    let site = draft.site!
+    for link in site.neighbours.links { next.rest.links[link] = site.found(link) }
+    return next
   }
 }
 

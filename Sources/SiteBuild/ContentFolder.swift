@@ -141,7 +141,8 @@ struct ContentFolder {
       case ("assets", true): addAssets(in: inner)
       case (let name, true):
         if let type = ContentType(folder: name) {
-          // The contacts of all programs decide whom the gate looks for.
+          // The contacts of all programs decide whom the gate looks for. (A picture among the others'
+          // pages is not found then; that is something to be said, and so all is read.)
           guard isShared || type == .person || listed?.contains(id) != false else { continue }
           addPages(in: inner, owner: id, type: type)
         } else {

@@ -104,6 +104,9 @@ struct SearchGroup: Sendable {
       state.add(page.route.path)
       state.add(page.found?.label)
       state.add(page.found?.language?.code)
+      state.add(page.found?.language?.direction)
+      // What it says of parts follows from the page, but for what their kind is called.
+      state.add(page.found?.parts.map { edition.vocabulary["label_\($0.rawValue)"] })
       state.add(imprint(number))
     }
     let bytes = [state.high, state.low].flatMap { word in

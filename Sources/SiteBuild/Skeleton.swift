@@ -27,7 +27,8 @@ struct Skeleton: Hashable, Sendable {
     for path in folder.pages {
       var page = Imprint(path.file)
       page.add(files.reads[path.file]?.imprint?.settings ?? Imprint("unreadable"))
-      if path.owner == EntryPath.shared || isTogether {
+      // A program's texts may name its people, and others' pages may show these texts.
+      if path.owner == EntryPath.shared || path.type == .person || isTogether {
         shared.add(page)
       } else {
         programs[path.owner, default: Imprint()].add(page)

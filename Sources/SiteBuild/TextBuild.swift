@@ -6,12 +6,12 @@ import Syntax
 
 // After an edit of a few texts, only the programs that they belong to are read, and only the pages
 // made that show them. All else is known to be as it was: a page depends on its program's files, on
-// what programs share, and of other programs on their settings and on where links lead.
+// what programs share, and of other programs on their settings, their people and where links lead.
 //
 // Whatever makes more of a difference leads back to a build that reads everything. So does whatever
 // has to be said anew: what there is to say of a portal, only that one knows.
 
-/// What pages of one program take from another: where a link leads, and nothing else.
+/// What pages of one program take from another beside its settings and people: where links lead.
 ///
 /// A build may read of some programs the settings and no pages, because none of theirs is made: they
 /// rest. Then the links to them that were known before lead where they led; that somebody asked for
@@ -63,7 +63,13 @@ extension BuildMemory {
   ) throws -> BuildResult? {
     // The organisers' messages and the report of what a program lacks are made of texts, too.
     guard options.readers != .admin, !options.asksReadiness, !options.isCopy,
-      options.programs.isEmpty, let standing, let edited = editedPages(inputs)
+      options.programs.isEmpty, let standing,
+      // Of a page that is not remembered it is not known what it names.
+      rest.pages.count == result.pages, let edited = editedPages(inputs),
+      // A page whose path is not known has a name in it that is concealed: it may be one of these.
+      result.diagnostics.allSatisfy({
+        !$0.span.file.hasSuffix(".md") || rest.files[Imprint($0.span.file)] != nil
+      })
     else { return nil }
     let owners = Set(
       edited.map { file in
@@ -134,13 +140,8 @@ extension BuildMemory {
       let replaced = oldIndex + made.map { pages[$0].route }
       output.keepRest(but: Set(replaced.flatMap { route in suffixes.map { route.path + $0 } }))
     }
-    var next = self
-    next.site = output.map { siteState($0.files) }
-    next.inputs = inputs.imprint
-    for place in made { next.rest.pages[pages[place].route.path] = rendered.records[place] }
-    for file in edited {
-      next.rest.files[Imprint(file)] = FileRecord(file, sources.files.reads[file]!, inputs)
-    }
+    let next = after(
+      edited, made.map { (pages[$0].route, rendered.records[$0]) }, draft, inputs, output?.files)
     var result = result
     result.changes = try next.write(options, while: output)
     options.timings?.end(.publishing, items: output?.files.count ?? 0)
@@ -177,22 +178,19 @@ extension BuildMemory {
     return programs.subtracting(owners)
   }
 
-  /// Whether a page's file has the settings that it had.
+  /// Whether a page's file has the settings that it had, and nothing was said of its text: it might not
+  /// be said of the new one, or not in these words, since a report shows the line it is about and
+  /// conceals a name in it.
   private func hasOldSettings(_ file: String) -> Bool {
     guard let read = source(file).value, let known = rest.files[Imprint(file)] else { return false }
     let page = document(from: read).value
     return Imprint(page.bytes[..<page.bodyStart]) == known.imprint.settings
+      && !result.diagnostics.contains { $0.span.file == file && $0.span.line >= page.bodyLine }
   }
 
   /// Whether files are what they were, but for the texts of some, and say nothing new by themselves.
   private func isSame(_ sources: Sources, but edited: Set<String>) -> Bool {
-    // A name that was spelled letter by letter may be spelled no longer.
-    if result.diagnostics.contains(where: {
-      $0.code == .privacyNamesAPerson && edited.contains($0.span.file)
-    }) {
-      return false
-    }
-    return sources.files.reads.allSatisfy { file, read in
+    sources.files.reads.allSatisfy { file, read in
       guard let imprint = read.imprint, let known = rest.files[Imprint(file)],
         imprint.settings == known.imprint.settings
       else { return false }
