@@ -108,20 +108,18 @@ struct BuildMemory: Sendable {
   func pages(
     _ draft: Draft, _ options: BuildOptions, _ inputs: InputState, _ output: Publication?
   ) -> PageMemory {
-    var memory = PageMemory.none
-    memory.records = rest.pages
-    memory.isSearched = rest.search == searchState(of: draft)
     // Without an output nothing has to be there.
     let isSiteSame = output.map { siteState($0.oldFiles) == site } ?? true
-    let programs = rest.skeleton?.programs(unlike: Skeleton(of: draft, options, inputs))
-    if isSiteSame, memory.isSearched, let programs, draft.site!.leads(rest.links) {
-      memory.programs = programs
-      memory.changed = Set(
+    return PageMemory(
+      rest.pages, isSearched: rest.search == searchState(of: draft),
+      from: isSiteSame ? rest.skeleton : nil, to: Skeleton(of: draft, options, inputs),
+      links: rest.links, in: draft.site!
+    ) {
+      Set(
         draft.sources.files.reads.lazy.filter {
           $1.imprint == nil || rest.files[Imprint($0)]?.imprint.text != $1.imprint?.text
         }.map(\.key))
     }
-    return memory
   }
 
   /// The assets that are published already and that no page which was made asks for.

@@ -262,19 +262,18 @@ package final class LiveSite: Sendable {
     let searching = searchState(of: draft)
     var memory = PageMemory.none
     if let last {
-      memory.records = Dictionary(
-        zip(last.draft.pages.map(\.route.path), last.rendered.records),
-        uniquingKeysWith: { first, _ in first })
-      memory.isSearched = last.search == searching
-      let links = last.draft.site!.neighbours.links
-      // Of two pages with one address, one would be forgotten.
-      if let programs = last.skeleton.programs(unlike: skeleton),
-        memory.records.count == last.draft.pages.count,
-        site.leads(Dictionary(uniqueKeysWithValues: links.map { ($0, last.draft.site!.found($0)) }))
-      {
-        memory.programs = programs
-        memory.changed = Set(
-          sources.files.reads.filter { $1.imprint?.text != known[$0]?.imprint?.text }.keys)
+      let (old, pages) = (last.draft.site!, last.draft.pages)
+      let records = Dictionary(
+        zip(pages.map(\.route.path), last.rendered.records), uniquingKeysWith: { first, _ in first }
+      )
+      memory = PageMemory(
+        records, isSearched: last.search == searching,
+        // Of two pages with one address, one would be forgotten.
+        from: records.count == pages.count ? last.skeleton : nil, to: skeleton,
+        links: Dictionary(uniqueKeysWithValues: old.neighbours.links.map { ($0, old.found($0)) }),
+        in: site
+      ) {
+        Set(sources.files.reads.filter { $1.imprint?.text != known[$0]?.imprint?.text }.keys)
       }
     }
     let search = outputSearch(draft, options)

@@ -85,6 +85,26 @@ struct PageMemory: Sendable {
 
   static let none = PageMemory()
 
+  init() {}
+
+  /// - Parameters:
+  ///   - isSearched: whether the search for people would find the same in the same bytes.
+  ///   - before: what decided the pages then; nil if that is not known.
+  ///   - links: what links from one program to another led to then.
+  ///   - changed: the files whose text is another one now.
+  init(
+    _ records: [String: PageRecord], isSearched: Bool, from before: Skeleton?, to now: Skeleton,
+    links: [Neighbours.Link: Site.Found], in site: Site, changed: () -> Set<String>
+  ) {
+    self.records = records
+    self.isSearched = isSearched
+    guard isSearched, let programs = before?.programs(unlike: now), site.leads(links) else {
+      return
+    }
+    self.programs = programs
+    self.changed = changed()
+  }
+
   /// What is known of a page that would come to the same again.
   func same(_ page: Page) -> PageRecord? {
     guard isSearched, let changed, let record = records[page.route.path], record.isClean,
