@@ -254,19 +254,19 @@ package final class Publication: Sendable {
     let staged = work.withLock { $0.staged! }
     // In the order in which they lie there, so that the system finds each near the last one.
     let kept = site.inspection.files.map(\.path).filter { files[$0]?.isKept == true }
-    let parts = max(1, min(options.threads, kept.count / 500))
     let list = Mutex<[UInt8]>([])
-    DispatchQueue.concurrentPerform(iterations: parts + 1) { part in
-      guard part < parts else {
+    DispatchQueue.concurrentPerform(iterations: 2) { task in
+      if task == 0 {
         let manifest = Manifest.bytes(
           of: files.map { (path: $0.key, digest: $0.value.digest) }.sorted { $0.path < $1.path })
-        return list.withLock { $0 = manifest }
-      }
-      // The folder was opened when it was looked through, and is the one that was looked through.
-      guard let old = site.folder else { return }
-      for path in kept[kept.count * part / parts..<kept.count * (part + 1) / parts]
-      where !old.share(path, with: staged, linking: options.linking) {
-        return fail(path)
+        list.withLock { $0 = manifest }
+      } else if let old = site.folder {
+        // The folder was opened when it was looked through, and is the one that was looked through.
+        inParts(kept, threads: options.threads, ofAtLeast: 500) { _, part in
+          for path in part where !old.share(path, with: staged, linking: options.linking) {
+            return fail(path)
+          }
+        }
       }
     }
     if let old = site.folder { try carryForeign(from: old, to: staged) }

@@ -152,15 +152,12 @@ struct Standing {
   private static func digests(
     of files: [Inspection.Found], in folder: OpenFolder, threads: Int
   ) -> [FileDigest?] {
-    let parts = max(1, min(threads, files.count / 50))
     let gathered = Mutex<[Int: [FileDigest?]]>([:])
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      let own = files[files.count * part / parts..<files.count * (part + 1) / parts].map { file in
-        folder.read(file.path).map { FileDigest(of: $0) }
-      }
-      gathered.withLock { $0[part] = own }
+    inParts(files, threads: threads, ofAtLeast: 50) { number, part in
+      let own = part.map { file in folder.read(file.path).map { FileDigest(of: $0) } }
+      gathered.withLock { $0[number] = own }
     }
-    return gathered.withLock { all in (0..<parts).flatMap { all[$0]! } }
+    return gathered.withLock { all in all.keys.sorted().flatMap { all[$0]! } }
   }
 }
 

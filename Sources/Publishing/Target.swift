@@ -1,6 +1,5 @@
 import CPlatform
 import Diagnostics
-import Dispatch
 import Foundation
 import Synchronization
 
@@ -172,18 +171,15 @@ final class Target: Sendable {
     guard let folder = OpenFolder(old, in: parent) ?? OpenFolder(new, in: parent) else { return }
     // What was there when it was looked through, the list of it last: while that is there, the next
     // build knows what may go.
-    let files = site.inspection.files
-    let parts = max(1, min(threads, files.count / 500))
-    let left = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      for found in files[files.count * part / parts..<files.count * (part + 1) / parts]
-      where found.path != Manifest.name {
+    let isEmpty = Atomic(true)
+    inParts(site.inspection.files, threads: threads, ofAtLeast: 500) { _, part in
+      for found in part where found.path != Manifest.name {
         if !found.withPath({ folder.remove($0) }), errno != ENOENT {
-          left.add(1, ordering: .relaxed)
+          isEmpty.store(false, ordering: .relaxed)
         }
       }
     }
-    if left.load(ordering: .relaxed) == 0, folder.remove(Manifest.name) || errno == ENOENT {
+    if isEmpty.load(ordering: .relaxed), folder.remove(Manifest.name) || errno == ENOENT {
       for inner in site.inspection.folders.reversed() {
         _ = inner.withPath { folder.removeFolder($0) }
       }

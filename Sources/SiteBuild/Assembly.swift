@@ -16,6 +16,7 @@ struct Sources: Sendable {
   let templates: TemplateSet?
   let wordKeys: [String]
   var files: DecodedFiles
+  /// Which programs it reads no pages of, and what links between programs lead to.
   let neighbours: Neighbours
   /// What was noticed, but for what `files` holds itself.
   let diagnostics: [Diagnostic]

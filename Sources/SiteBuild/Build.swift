@@ -159,8 +159,7 @@ package func build(
       return true
     },
     emit: { index, bytes in
-      output?.write(bytes, to: pages[index].route)
-      twins.write(bytes, beside: pages[index].route)
+      twins.write(bytes, to: pages[index].route)
     })
   timings?.end(.pages, items: pages.count)
   let keptAssets = known.keptAssets(rendered, memory, site, output)
@@ -189,8 +188,7 @@ package func build(
   // Publish.
   if let output {
     for (route, bytes) in extra + index.map({ ($0.route, $0.file.bytes) }) {
-      output.write(bytes, to: route)
-      twins.write(bytes, beside: route)
+      twins.write(bytes, to: route)
     }
     for route in Set(keptAssets.values).subtracting(extra.map(\.0)) {
       output.keep(route)

@@ -2,7 +2,7 @@ import Hosting
 import Packing
 import Publishing
 
-/// Writes compressed files beside those of the site, for servers that send them as they are.
+/// Writes the files of the site, and compressed ones beside them for servers that send them as they are.
 ///
 /// Only beside text, only where the file is larger than what fits into one packet of the network,
 /// and only if it gets smaller. What has not changed since the last build is not compressed again.
@@ -24,8 +24,9 @@ struct Precompression: Sendable {
     }
   }
 
-  /// Writes the compressed files of one file. Any thread may call it.
-  func write(_ bytes: [UInt8], beside route: Route) {
+  /// Gives the new site a file with its compressed ones. Any thread may call it.
+  func write(_ bytes: [UInt8], to route: Route) {
+    output?.write(bytes, to: route)
     guard !compressions.isEmpty, let output, bytes.count > 1024, isCompressible(route.path) else {
       return
     }

@@ -12,15 +12,12 @@ import Privacy
 struct Skeleton: Hashable, Sendable {
   var shared: Imprint
   var programs: [String: Imprint] = [:]
+}
 
-  init(shared: Imprint, programs: [String: Imprint]) {
-    self.shared = shared
-    self.programs = programs
-  }
-
+extension Skeleton {
   init(of draft: Draft, _ options: BuildOptions, _ inputs: InputState) {
     let (folder, files) = (draft.sources.folder, draft.sources.files)
-    shared = options.imprint
+    self.init(shared: options.imprint)
     shared.add(inputs.imprint(leavingOut: Set(folder.pages.map(\.file))))
     // What organisers read may be about any program.
     let isTogether = options.readers == .admin

@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import Publishing
-import Synchronization
 import Syntax
 
 // After an edit of a few texts, only the programs that they belong to are read, and only the pages
@@ -10,44 +9,6 @@ import Syntax
 //
 // Whatever makes more of a difference leads back to a build that reads everything. So does whatever
 // has to be said anew: what there is to say of a portal, only that one knows.
-
-/// What pages of one program take from another beside its settings and people: where links lead.
-///
-/// A build may read of some programs the settings and no pages, because none of theirs is made: they
-/// rest. Then the links to them that were known before lead where they led; that somebody asked for
-/// another one tells the build to read everything.
-final class Neighbours: Sendable {
-  /// A link to a page as `folder/stem`, from another program.
-  struct Link: Hashable, Sendable {
-    var language: String
-    var program: String
-    var name: String
-  }
-
-  let resting: Set<String>
-  private let known: [Link: Site.Found]
-  private let used = Mutex<Set<Link>>([])
-  private let missed = Atomic(false)
-
-  init(resting: Set<String> = [], known: [Link: Site.Found] = [:]) {
-    self.resting = resting
-    self.known = known
-  }
-
-  /// The links that were followed.
-  var links: Set<Link> { used.withLock { $0 } }
-  /// Whether somebody asked for a page that only a program at rest could tell of.
-  var hasMissed: Bool { missed.load(ordering: .relaxed) }
-
-  /// What a link to a program at rest leads to.
-  func found(_ link: Link) -> Site.Found {
-    if let found = known[link] { return found }
-    missed.store(true, ordering: .relaxed)
-    return .missing
-  }
-
-  func note(_ link: Link) { used.withLock { _ = $0.insert(link) } }
-}
 
 extension BuildMemory {
   /// What a build comes to if nothing has changed but the texts of a few pages, and nothing has to
@@ -113,8 +74,7 @@ extension BuildMemory {
       pages, of: site, search, options, watchdog, memory, progress, isRead: output != nil,
       searches: { site.indexes.find(draft.searchGroups, pages, $0) },
       emit: { index, bytes in
-        output?.write(bytes, to: pages[index].route)
-        twins.write(bytes, beside: pages[index].route)
+        twins.write(bytes, to: pages[index].route)
       })
     options.timings?.end(.pages, items: pages.count)
     let index = searchFiles(
@@ -133,8 +93,7 @@ extension BuildMemory {
     let made = pages.indices.filter { rendered.made[$0] }
     if let output {
       for (route, file) in index {
-        output.write(file.bytes, to: route)
-        twins.write(file.bytes, beside: route)
+        twins.write(file.bytes, to: route)
       }
       let suffixes = [""] + site.compressions.map(\.suffix)
       let replaced = oldIndex + made.map { pages[$0].route }
