@@ -61,22 +61,24 @@ package func filledSlots(_ pattern: String, _ slots: KeyValuePairs<String, Strin
 }
 
 /// The same with values that are looked up by name.
-func filledSlots(_ pattern: String, value: (Substring) -> String?) -> String {
-  let bytes = pattern.utf8
-  guard bytes.contains(UInt8(ascii: "{")) else { return pattern }
-  var result = ""
-  var rest = pattern[...]
-  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-    let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-  {
-    let name = rest[rest.utf8.index(after: open)..<close]
-    result += rest[..<open]
-    if let value = value(name) {
-      result += value
-    } else {
-      result += rest[open...close]
+func filledSlots(_ pattern: String, value: (String) -> String?) -> String {
+  guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+  var result: [UInt8] = []
+  var pattern = pattern
+  pattern.withUTF8 { pattern in
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += rest[..<open]
+      if let value = value(String(decoding: rest[(open + 1)..<close], as: UTF8.self)) {
+        result += value.utf8
+      } else {
+        result += rest[open...close]
+      }
+      rest = rest[(close + 1)...]
     }
-    rest = rest[rest.utf8.index(after: close)...]
+    result += rest
   }
-  return result + rest
+  return String(decoding: result, as: UTF8.self)
 }

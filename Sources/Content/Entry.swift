@@ -140,6 +140,8 @@ package func entry(
 /// Whether Windows cannot hold a file of this name, whatever its extension.
 /// Source: Microsoft, "Naming Files, Paths, and Namespaces".
 package func isReservedOnWindows(_ name: String) -> Bool {
+  // Nearly every name is longer.
+  guard (3...4).contains(name.utf8.prefix { $0 != UInt8(ascii: ".") }.count) else { return false }
   let base = name.prefix { $0 != "." }.lowercased()
   if ["con", "prn", "aux", "nul"].contains(base) { return true }
   return base.count == 4 && (base.hasPrefix("com") || base.hasPrefix("lpt"))

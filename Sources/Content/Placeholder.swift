@@ -49,8 +49,14 @@ extension PlaceholderValues {
   /// An expression is a name, optionally plus or minus days or weeks, then filters:
   /// `cohort.kickoff+30d | date: long | upper`.
   package func text(of expression: String, at span: Span) -> Result<String, PlaceholderError> {
-    var parts = expression.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
-    let subject = parts.removeFirst()
+    var filters: [String] = []
+    var subject = expression
+    if expression.utf8.contains(UInt8(ascii: "|")) {
+      filters = expression.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+      subject = filters.removeFirst()
+    } else {
+      subject = trimmed(expression)
+    }
     let (name, shift) = nameAndShift(subject)
     guard !name.isEmpty else {
       return .failure(PlaceholderError(.placeholderSyntax(expression, at: span)))
@@ -67,7 +73,7 @@ extension PlaceholderValues {
     }
     var style: DateStyle = .long
     var text: String?
-    for filter in parts {
+    for filter in filters {
       let pieces = filter.split(separator: ":", maxSplits: 1).map { trimmed($0) }
       let filterName = pieces.first ?? ""
       let argument = pieces.count > 1 ? pieces[1] : nil
@@ -124,16 +130,16 @@ extension PlaceholderValues {
     guard text.value.utf8.contains(UInt8(ascii: "{")) else { return text.value }
     var result = ""
     var rest = Substring(text.value)
-    while let open = rest.firstRange(of: "{{") {
+    while let open = pair(of: UInt8(ascii: "{"), in: rest) {
       let before = rest[..<open.lowerBound]
-      if before.hasSuffix("\\") {
+      if before.utf8.last == UInt8(ascii: "\\") {
         result += before.dropLast() + "{{"
         rest = rest[open.upperBound...]
         continue
       }
       result += before
       let inside = rest[open.upperBound...]
-      guard let close = inside.firstRange(of: "}}") else {
+      guard let close = pair(of: UInt8(ascii: "}"), in: inside) else {
         report(.placeholderUnclosed(at: text.span(of: open)))
         return result
       }
@@ -147,6 +153,17 @@ extension PlaceholderValues {
     }
     return result + rest
   }
+}
+
+/// Where a sign stands twice in a row.
+private func pair(of sign: UInt8, in text: Substring) -> Range<String.Index>? {
+  var rest = text.utf8
+  while let first = rest.firstIndex(of: sign) {
+    let second = rest.index(after: first)
+    if second < rest.endIndex, rest[second] == sign { return first..<rest.index(after: second) }
+    rest = rest[second...]
+  }
+  return nil
 }
 
 /// A placeholder that cannot be filled in.

@@ -38,10 +38,16 @@ func tellsOfPeople(_ header: [String]) -> Bool {
 func kind(ofTable rows: [[String]], in setting: TableSetting) -> PrivateFileKind? {
   guard let header = rows.first else { return nil }
   let below = rows.dropFirst().filter { row in
-    // The line of dashes under a header in Markdown.
-    !row.allSatisfy { $0.utf8.allSatisfy { "-: ".utf8.contains($0) } }
+    !isDashes(row)
   }
-  return Table(header: header, rows: below, setting: setting, isFirst: true).kind
+  return Table(
+    header: header, columns: header.map(meaning), rows: below, setting: setting, isFirst: true
+  ).kind
+}
+
+/// Whether a row is the line of dashes under a header in Markdown.
+private func isDashes(_ row: [String]) -> Bool {
+  row.allSatisfy { $0.utf8.allSatisfy { "-: ".utf8.contains($0) } }
 }
 
 /// What a table with these rows holds, its header being one of the first dozen; nil if nothing
@@ -51,11 +57,12 @@ func kind(ofRows rows: [[String]], in setting: TableSetting) -> PrivateFileKind?
     guard header.filter({ !$0.isEmpty }).count > 1, header.count <= 300,
       header.allSatisfy({ $0.utf8.count <= 300 })
     else { continue }
-    let below = rows[(index + 1)...].filter { row in
-      // The line of dashes under a header in Markdown.
-      !row.allSatisfy { $0.allSatisfy { "-: ".contains($0) } }
-    }
-    let table = Table(header: header, rows: Array(below), setting: setting, isFirst: index < 3)
+    let columns = header.map(meaning)
+    // Settings and pages are judged by what their columns are called, and by nothing else.
+    if setting == .settings || setting == .page, columns.allSatisfy(\.isEmpty) { continue }
+    let table = Table(
+      header: header, columns: columns, rows: rows[(index + 1)...].filter { !isDashes($0) },
+      setting: setting, isFirst: index < 3)
     if let kind = table.kind { return kind }
   }
   // Without a header at all: a column of addresses.
@@ -88,10 +95,13 @@ private struct Table {
   /// Whether nothing but a title stands above the header.
   let isFirst: Bool
 
-  init(header: [String], rows: [[String]], setting: TableSetting, isFirst: Bool) {
+  init(
+    header: [String], columns: [Set<Column>], rows: [[String]], setting: TableSetting,
+    isFirst: Bool
+  ) {
     self.isFirst = isFirst
     self.header = header
-    columns = header.map(meaning)
+    self.columns = columns
     self.rows = rows.filter { row in row.contains { !$0.isEmpty } }
     self.setting = setting
   }
@@ -272,6 +282,7 @@ private struct Table {
 // MARK: What values look like
 
 private func isAddress(_ value: String) -> Bool {
+  guard value.utf8.contains(UInt8(ascii: "@")) else { return false }
   let parts = value.split(separator: "@", omittingEmptySubsequences: false)
   return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !value.contains(" ")
 }
@@ -364,33 +375,56 @@ private let tellingParts: Set<Column> = [
 
 /// A column's name in small letters without accents, one blank between words.
 private func folded(_ header: String) -> String {
+  var known: [Unicode.Scalar: [ColumnLetter]] = [:]
+  return folded(header, &known)
+}
+
+/// - Parameter known: what characters are made of, as far as it was asked before.
+private func folded(_ header: String, _ known: inout [Unicode.Scalar: [ColumnLetter]]) -> String {
   if header.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(header) }
-  var result: [UInt8] = []
+  var words: [UInt8] = []
   var wasLower = false
-  var words = String.UnicodeScalarView()
-  for scalar in header.decomposedStringWithCompatibilityMapping.unicodeScalars {
-    if scalar.properties.canonicalCombiningClass != .notReordered { continue }
-    let isLetter = scalar.properties.isAlphabetic
-    let isDigit = scalar.properties.numericType != nil
-    if !isLetter, !isDigit {
-      words.append(" ")
-      wasLower = false
-      continue
-    }
-    // `employeeId` is two words.
-    if wasLower, scalar.properties.isUppercase { words.append(" ") }
-    wasLower = scalar.properties.isLowercase
-    switch scalar {
-    case "ß": words.append(contentsOf: "ss".unicodeScalars)
-    case "ø", "Ø": words.append("o")
-    case "ł", "Ł": words.append("l")
-    case "æ", "Æ": words.append(contentsOf: "ae".unicodeScalars)
-    default: words.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+  for scalar in header.unicodeScalars {
+    let letters = known[scalar] ?? ColumnLetter.letters(of: scalar)
+    known[scalar] = letters
+    for letter in letters {
+      // `employeeId` is two words.
+      if letter.text.isEmpty || wasLower && letter.isUpper, words.last != 0x20, !words.isEmpty {
+        words.append(0x20)
+      }
+      wasLower = letter.isLower
+      words += letter.text
     }
   }
-  result = Array(
-    String(words).split(separator: " ").joined(separator: " ").utf8)
-  return String(decoding: result, as: UTF8.self)
+  if words.last == 0x20 { words.removeLast() }
+  return String(decoding: words, as: UTF8.self)
+}
+
+/// A letter or digit of a column's name, folded; what divides words has no text.
+private struct ColumnLetter {
+  var text: [UInt8] = []
+  var isUpper = false
+  var isLower = false
+
+  /// What a character is made of. The order of marks does not matter, as all are left out.
+  static func letters(of scalar: Unicode.Scalar) -> [Self] {
+    String(Character(scalar)).decomposedStringWithCompatibilityMapping.unicodeScalars
+      .filter { $0.properties.canonicalCombiningClass == .notReordered }
+      .map { scalar in
+        let properties = scalar.properties
+        guard properties.isAlphabetic || properties.numericType != nil else { return Self() }
+        let text =
+          switch scalar {
+          case "ß": "ss"
+          case "ø", "Ø": "o"
+          case "ł", "Ł": "l"
+          case "æ", "Æ": "ae"
+          default: properties.lowercaseMapping
+          }
+        return Self(
+          text: Array(text.utf8), isUpper: properties.isUppercase, isLower: properties.isLowercase)
+      }
+  }
 }
 
 /// The same for most headers, a hundred times as fast: tables stand in many pages.
@@ -419,11 +453,12 @@ private func foldedASCII(_ header: String) -> String {
 /// Scandinavian, Polish, and some in Russian, Chinese, Japanese and Arabic.
 private let vocabulary: [String: Set<Column>] = {
   var found: [String: Set<Column>] = [:]
+  var letters: [Unicode.Scalar: [ColumnLetter]] = [:]
   for line in names.split(separator: "\n") {
     let parts = line.split(separator: ":")
     guard parts.count == 2, let column = Column(rawValue: String(parts[0])) else { continue }
     for name in parts[1].split(separator: ",") {
-      found[folded(String(name)), default: []].insert(column)
+      found[folded(String(name), &letters), default: []].insert(column)
     }
   }
   return found

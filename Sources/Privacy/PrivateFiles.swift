@@ -93,16 +93,18 @@ func privateFileKind(name: String, head: [UInt8], depth: Int) -> PrivateFileKind
   }
   if isSealed(head) { return .unreadable }
   guard let text = plainText(head) else { return nil }
-  if text.contains("<"), let kind = kind(ofRows: markedUpRows(Array(text.utf8)), in: .sheet) {
+  if text.contains(UInt8(ascii: "<")), let kind = kind(ofRows: markedUpRows(text), in: .sheet) {
     return kind
   }
-  if let kind = kind(ofContacts: text) { return kind }
-  for delimiter in [",", ";", "\t", "|"] as [Unicode.Scalar] {
+  let lines = lines(of: text)
+  if let kind = kind(ofContacts: text, lines) { return kind }
+  for delimiter in ",;\t|".utf8 {
     let rows = records(text, delimiter)
-    let isPage = name.hasSuffix(".md") && (delimiter == "|" || text.hasPrefix("---"))
+    let isPage =
+      name.hasSuffix(".md") && (delimiter == UInt8(ascii: "|") || text.starts(with: "---".utf8))
     if let kind = kind(ofRows: rows, in: isPage ? .page : .list) { return kind }
   }
-  for rows in describedRecords(text) {
+  for rows in describedRecords(text, lines) {
     if let kind = kind(ofRows: rows, in: .settings) { return kind }
   }
   return nil
@@ -122,8 +124,11 @@ private func isSealed(_ head: [UInt8]) -> Bool {
 
 // MARK: From bytes to text
 
-/// The file as text, in whichever of the usual encodings; nil if it is something else.
-private func plainText(_ head: [UInt8]) -> String? {
+/// The file as text in UTF-8, in whichever of the usual encodings it is; nil if it is something else.
+///
+/// Every file among the content is looked at, so what follows walks over bytes: characters take ten
+/// times as long.
+private func plainText(_ head: [UInt8]) -> [UInt8]? {
   if head.starts(with: [0xFF, 0xFE]) { return utf16(head.dropFirst(2), bigEndian: false) }
   if head.starts(with: [0xFE, 0xFF]) { return utf16(head.dropFirst(2), bigEndian: true) }
   let sample = head.prefix(1024)
@@ -136,67 +141,104 @@ private func plainText(_ head: [UInt8]) -> String? {
   let bytes = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
   // The last character may be cut off.
   let last = bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
-  for whole in [bytes, bytes[..<last]] {
-    if let text = String(validating: whole, as: UTF8.self) { return text }
+  for whole in [bytes, bytes[..<last]] where String(validating: whole, as: UTF8.self) != nil {
+    return Array(whole)
   }
   var text = String.UnicodeScalarView()
   for byte in bytes { text.append(Unicode.Scalar(byte)) }
-  return String(text)
+  return Array(String(text).utf8)
 }
 
-private func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> String {
+private func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> [UInt8] {
   var units: [UInt16] = []
   var rest = bytes
   while rest.count >= 2 {
     let (a, b) = (UInt16(rest.removeFirst()), UInt16(rest.removeFirst()))
     units.append(bigEndian ? a << 8 | b : b << 8 | a)
   }
-  return String(decoding: units, as: UTF16.self)
+  return Array(String(decoding: units, as: UTF16.self).utf8)
 }
 
 // MARK: From text to rows
 
 private let mostRows = 400
 
+/// Where a line ends, from `at` on: the number of bytes of the sign that ends it, or 0.
+private func lineEnd(_ text: [UInt8], _ at: Int) -> Int {
+  switch text[at] {
+  case 0x0A...0x0D: 1
+  // U+0085, U+2028 and U+2029.
+  case 0xC2 where at + 1 < text.count && text[at + 1] == 0x85: 2
+  case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] & 0xFE == 0xA8: 3
+  default: 0
+  }
+}
+
+/// The lines of a text that are not empty.
+private func lines(of text: [UInt8]) -> [Range<Int>] {
+  var lines: [Range<Int>] = []
+  var start = 0
+  var at = 0
+  while at < text.count {
+    let end = lineEnd(text, at)
+    if end > 0 {
+      if start < at { lines.append(start..<at) }
+      start = at + end
+    }
+    at += max(1, end)
+  }
+  if start < at { lines.append(start..<at) }
+  return lines
+}
+
 /// Rows of cells between delimiters, with quotation marks as spreadsheets write them.
-private func records(_ text: String, _ delimiter: Unicode.Scalar) -> [[String]] {
-  guard text.unicodeScalars.contains(delimiter) else { return [] }
+private func records(_ text: [UInt8], _ delimiter: UInt8) -> [[String]] {
+  guard text.contains(delimiter) else { return [] }
   var rows: [[String]] = []
   var row: [String] = []
-  var cell = String.UnicodeScalarView()
+  var cell: [UInt8] = []
   var isQuoted = false
   var wasQuoted = false
   func endCell() {
-    row.append(trimmed(Substring(String(cell))))
-    cell = .init()
+    row.append(trimmed(cell[...]))
+    cell.removeAll(keepingCapacity: true)
     wasQuoted = false
   }
   func endRow() {
     endCell()
     if row.contains(where: { !$0.isEmpty }) { rows.append(row) }
-    row = []
+    row.removeAll(keepingCapacity: true)
   }
-  for scalar in text.unicodeScalars {
+  var at = 0
+  while at < text.count {
+    let byte = text[at]
     if isQuoted {
-      if scalar == "\"" {
+      if byte == UInt8(ascii: "\"") {
         isQuoted = false
         wasQuoted = true
       } else {
-        cell.append(scalar)
+        cell.append(byte)
       }
-      continue
+    } else if byte == delimiter {
+      endCell()
+    } else if byte == UInt8(ascii: "\"") {
+      if wasQuoted {
+        // Two of them stand for one.
+        cell.append(byte)
+        isQuoted = true
+      } else if cell.allSatisfy({ $0 == 0x20 }) {
+        isQuoted = true
+      } else {
+        cell.append(byte)
+      }
+    } else if case let end = lineEnd(text, at), end > 0 {
+      endRow()
+      if rows.count >= mostRows { return rows }
+      at += end - 1
+    } else {
+      cell.append(byte)
     }
-    switch scalar {
-    case "\"" where wasQuoted:
-      // Two of them stand for one.
-      cell.append(scalar)
-      isQuoted = true
-    case "\"" where cell.allSatisfy({ $0 == " " }): isQuoted = true
-    case delimiter: endCell()
-    case "\n", "\r", "\u{2028}": endRow()
-    default: cell.append(scalar)
-    }
-    if rows.count >= mostRows { return rows }
+    at += 1
   }
   endRow()
   return rows
@@ -204,14 +246,14 @@ private func records(_ text: String, _ delimiter: Unicode.Scalar) -> [[String]] 
 
 /// Records in which each value stands behind its name, as in YAML, JSON, or `Name: …` line by line:
 /// as rows under a header, one group for each kind of record.
-private func describedRecords(_ text: String) -> [[[String]]] {
+private func describedRecords(_ text: [UInt8], _ lines: [Range<Int>]) -> [[[String]]] {
   var groups: [String: [[(key: String, value: String)]]] = [:]
   func add(_ record: [(key: String, value: String)], at level: String) {
     guard record.count > 1, groups.count < 200 else { return }
     groups["\(level) \(record[0].key)", default: []].append(record)
   }
   for record in bracedRecords(text) { add(record, at: "{") }
-  for (indent, record) in blockRecords(text) { add(record, at: "\(indent)") }
+  for (indent, record) in blockRecords(text, lines) { add(record, at: "\(indent)") }
   return groups.sorted { $0.key < $1.key }.map { _, records in
     var header: [String] = []
     for record in records.prefix(mostRows) {
@@ -225,7 +267,9 @@ private func describedRecords(_ text: String) -> [[[String]]] {
 }
 
 /// `- name: …` and the lines below it at the same depth; a key that comes again begins a new record.
-private func blockRecords(_ text: String) -> [(Int, [(key: String, value: String)])] {
+private func blockRecords(
+  _ text: [UInt8], _ lines: [Range<Int>]
+) -> [(Int, [(key: String, value: String)])] {
   var found: [(Int, [(key: String, value: String)])] = []
   var open: [Int: [(key: String, value: String)]] = [:]
   func close(deeperThan depth: Int) {
@@ -234,23 +278,27 @@ private func blockRecords(_ text: String) -> [(Int, [(key: String, value: String
       open[indent] = nil
     }
   }
-  for line in text.split(whereSeparator: \.isNewline) {
+  for line in lines {
     if found.count > mostRows * 4 { break }
-    var rest = line.drop { $0 == " " }
-    var indent = line.count - rest.count
+    var start = line.lowerBound
+    func skipBlanks() { while start < line.upperBound, text[start] == 0x20 { start += 1 } }
+    skipBlanks()
     var begins = false
-    while rest.hasPrefix("- ") {
+    while start + 1 < line.upperBound, text[start] == UInt8(ascii: "-"), text[start + 1] == 0x20 {
       begins = true
-      let inner = rest.dropFirst().drop { $0 == " " }
-      indent += rest.count - inner.count
-      rest = inner
+      start += 1
+      skipBlanks()
     }
-    guard let colon = rest.firstIndex(of: ":"), rest.distance(from: rest.startIndex, to: colon) < 60
+    let indent = start - line.lowerBound
+    guard let colon = text[start..<line.upperBound].firstIndex(of: UInt8(ascii: ":")),
+      text[start..<colon].count(where: { $0 & 0xC0 != 0x80 }) < 60
     else { continue }
-    let value = rest[rest.index(after: colon)...]
-    guard value.isEmpty || value.first == " " || value.first == "\t" else { continue }
-    let key = unquoted(rest[..<colon])
-    guard !key.isEmpty, !key.contains("{") else { continue }
+    let value = text[(colon + 1)..<line.upperBound]
+    guard value.isEmpty || value.first == 0x20 || value.first == 0x09,
+      !text[start..<colon].contains(UInt8(ascii: "{"))
+    else { continue }
+    let key = unquoted(text[start..<colon])
+    guard !key.isEmpty else { continue }
     if begins {
       close(deeperThan: indent - 1)
     } else {
@@ -267,61 +315,72 @@ private func blockRecords(_ text: String) -> [(Int, [(key: String, value: String
 }
 
 /// The records between braces, as JSON and YAML write them.
-private func bracedRecords(_ text: String) -> [[(key: String, value: String)]] {
-  guard text.contains("{") else { return [] }
+private func bracedRecords(_ text: [UInt8]) -> [[(key: String, value: String)]] {
+  guard let first = text.firstIndex(of: UInt8(ascii: "{")) else { return [] }
   var found: [[(key: String, value: String)]] = []
   var open: [(record: [(key: String, value: String)], key: String?)] = []
-  var word = String.UnicodeScalarView()
-  var quote: Unicode.Scalar?
+  var word: [UInt8] = []
+  var quote: UInt8?
   var escaped = false
+  func takeWord() -> String {
+    defer { word.removeAll(keepingCapacity: true) }
+    return trimmed(word[...])
+  }
   func endValue() {
-    let value = trimmed(Substring(String(word)))
-    word = .init()
+    let value = takeWord()
     guard let last = open.indices.last, let key = open[last].key else { return }
     open[last].record.append((key, value))
     open[last].key = nil
   }
-  for scalar in text.unicodeScalars {
+  for byte in text[first...] {
     if let mark = quote {
       if escaped {
-        word.append(scalar)
+        word.append(byte)
         escaped = false
-      } else if scalar == "\\", mark == "\"" {
+      } else if byte == UInt8(ascii: "\\") {
         escaped = true
-      } else if scalar == mark {
+      } else if byte == mark {
         quote = nil
       } else {
-        word.append(scalar)
+        word.append(byte)
       }
       continue
     }
-    switch scalar {
-    case "\"" where !open.isEmpty: quote = scalar
-    case "{" where open.count < 20:
-      word = .init()
+    switch byte {
+    case UInt8(ascii: "\"") where !open.isEmpty: quote = byte
+    case UInt8(ascii: "{") where open.count < 20:
+      word.removeAll(keepingCapacity: true)
       open.append(([], nil))
-    case "}" where !open.isEmpty:
+    case UInt8(ascii: "}") where !open.isEmpty:
       endValue()
       found.append(open.removeLast().record)
       if let last = open.indices.last { open[last].key = nil }
       if found.count > mostRows * 4 { return found }
-    case ":" where !open.isEmpty && open[open.count - 1].key == nil:
-      open[open.count - 1].key = trimmed(Substring(String(word)))
-      word = .init()
-    case "," where !open.isEmpty: endValue()
+    case UInt8(ascii: ":") where !open.isEmpty && open[open.count - 1].key == nil:
+      open[open.count - 1].key = takeWord()
+    case UInt8(ascii: ",") where !open.isEmpty: endValue()
     case _ where open.isEmpty: continue
-    default: word.append(scalar)
+    default: word.append(byte)
     }
   }
   return found
 }
 
-private func unquoted(_ text: Substring) -> String {
+private func unquoted(_ text: ArraySlice<UInt8>) -> String {
   let plain = trimmed(text)
-  guard plain.count >= 2, let first = plain.first, first == plain.last,
-    first == "\"" || first == "'"
+  guard plain.utf8.count >= 2, let first = plain.utf8.first, first == plain.utf8.last,
+    first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
   else { return plain }
   return String(plain.dropFirst().dropLast())
+}
+
+private func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+  func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  guard let start = bytes.firstIndex(where: { !isASCIIBlank($0) }),
+    let last = bytes.lastIndex(where: { !isASCIIBlank($0) })
+  else { return "" }
+  let text = String(decoding: bytes[start...last], as: UTF8.self)
+  return bytes[start] < 0x80 && bytes[last] < 0x80 ? text : trimmed(Substring(text))
 }
 
 private func trimmed(_ text: Substring) -> String {
@@ -453,9 +512,8 @@ private func decodedEntities(_ bytes: [UInt8]) -> String {
 }
 
 /// Cards of people, and invitations that list who comes.
-private func kind(ofContacts text: String) -> PrivateFileKind? {
-  let lines = text.split(whereSeparator: \.isNewline)
-  let cards = lines.count { $0.hasPrefix("BEGIN:VCARD") }
-  let guests = lines.count { $0.hasPrefix("ATTENDEE") }
+private func kind(ofContacts text: [UInt8], _ lines: [Range<Int>]) -> PrivateFileKind? {
+  let cards = lines.count { text[$0].starts(with: "BEGIN:VCARD".utf8) }
+  let guests = lines.count { text[$0].starts(with: "ATTENDEE".utf8) }
   return cards > 1 || guests > 1 ? .roster : nil
 }

@@ -31,25 +31,26 @@ extension Readable {
   /// or a figure are few, so hardly any run is kept.
   private func base64Runs() -> [Range<Int>] {
     text.withUnsafeBufferPointer { text in
-      var runs: [Range<Int>] = []
-      var at = 0
-      while at < text.count {
-        guard isBase64(text[at]) else {
+      base64Kinds.withUnsafeBufferPointer { kinds in
+        var runs: [Range<Int>] = []
+        var at = 0
+        while at < text.count {
+          let start = at
+          // Whether something like `aB` or `a1` is in it.
+          var inside: UInt8 = 0
+          var kind = kinds[Int(text[at])]
+          while kind != 0 {
+            if at > start { inside |= kind }
+            at += 1
+            kind = at < text.count ? kinds[Int(text[at])] : 0
+          }
+          if inside & 2 != 0, at - start >= shortestBase64, at - start <= longestBase64 {
+            runs.append(start..<at)
+          }
           at += 1
-          continue
         }
-        let start = at
-        var isMixed = false
-        while at < text.count, isBase64(text[at]) {
-          // Such as in `aB` or `a1`.
-          if at > start, text[at] & 0x20 == 0 || isASCIIDigit(text[at]) { isMixed = true }
-          at += 1
-        }
-        if isMixed, at - start >= shortestBase64, at - start <= longestBase64 {
-          runs.append(start..<at)
-        }
+        return runs
       }
-      return runs
     }
   }
 }
@@ -63,6 +64,11 @@ private let longestBase64 = 8192
 private func isBase64(_ byte: UInt8) -> Bool {
   isASCIILetter(byte) || isASCIIDigit(byte) || byte == UInt8(ascii: "-")
     || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
+}
+
+/// What a byte is in a run: 0 for none of it, 2 for what few words have inside, a capital or a figure.
+private let base64Kinds: [UInt8] = (0...255).map { (byte: UInt8) in
+  isBase64(byte) ? byte & 0x20 == 0 || isASCIIDigit(byte) ? 2 : 1 : 0
 }
 
 /// Whether capitals, small letters and figures are mixed as in no word.

@@ -118,14 +118,13 @@ package struct TraitIndex: Sendable {
         )
       }
     }
-    for line in NameLists.places.split(whereSeparator: \.isNewline) {
-      let parts = line.split(separator: ":", maxSplits: 1)
+    for line in NameLists.places.utf8.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
       guard parts.count == 2 else { continue }
-      let places = parts[1].split(separator: ",", omittingEmptySubsequences: false).map {
-        String($0.drop { $0 == " " })
-      }
+      let places = parts[1].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        .map { String(Substring($0.drop { $0 == UInt8(ascii: " ") })) }
       guard places.count == 2 else { continue }
-      regions[String(parts[0])] = (places[0], places[1])
+      regions[String(Substring(parts[0]))] = (places[0], places[1])
     }
     for (number, word) in numberWords.split(separator: " ").enumerated() {
       numbers.set(WordHash(word.utf8).value, Int32(number + 1))

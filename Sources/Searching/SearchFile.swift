@@ -188,12 +188,16 @@ extension [UInt8] {
   /// string nor, should the script stand in a page, the script.
   fileprivate mutating func append(script text: String) {
     append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x22, 0x3C, 0x5C, 0x7F...0x9F, 0x2028, 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        self += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-      default: self += String(scalar).utf8
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && !"\"<\\".utf8.contains($0) }) {
+      self += text.utf8
+    } else {
+      for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0..<0x20, 0x22, 0x3C, 0x5C, 0x7F...0x9F, 0x2028, 0x2029:
+          let digits = String(scalar.value, radix: 16)
+          self += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+        default: self += UTF8.encode(scalar)!
+        }
       }
     }
     append(UInt8(ascii: "\""))

@@ -82,17 +82,32 @@ func plainText(_ bytes: [UInt8], kind: String) -> [UInt8] {
       String(validating: bytes, as: UTF8.self)
       ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
-  if kind == "ics", text.contains("\\") {
-    text = text.replacing(/\\([nN,;\\])/) { match in
-      match.1.lowercased() == "n" ? "\n" : String(match.1)
-    }
-  }
+  if kind == "ics" { return unescaped(Array(text.utf8)) }
   if kind == "css", text.contains("\\") {
     text = text.replacing(/\\([0-9A-Fa-f]{1,6})\s?/) { match in
       UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
     }
   }
   return Array(text.utf8)
+}
+
+/// A calendar file's texts without the signs that it sets before some. Source: RFC 5545, 3.3.11.
+private func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+  let backslash = UInt8(ascii: "\\")
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  var at = 0
+  while at < bytes.count {
+    let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+    if bytes[at] == backslash, "nN,;\\".utf8.contains(next) {
+      text.append(next | 0x20 == UInt8(ascii: "n") ? UInt8(ascii: "\n") : next)
+      at += 2
+    } else {
+      text.append(bytes[at])
+      at += 1
+    }
+  }
+  return text
 }
 
 /// A calendar file's lines in one piece each. Source: RFC 5545, 3.1.

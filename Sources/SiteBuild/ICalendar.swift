@@ -81,36 +81,39 @@ struct ICalendarLines {
     add("END", "VEVENT")
   }
 
-  mutating func add(_ name: String, text value: String) { add(name, Self.escaped(value)) }
-
-  /// A line, folded so that no part is longer than 75 bytes and no letter is taken apart.
-  mutating func add(_ name: String, _ value: String) {
-    var length = 0
-    for character in "\(name):\(value)".unicodeScalars {
-      let width = UTF8.width(character)
-      if length + width > 75 {
-        bytes += "\r\n ".utf8
-        length = 1
-      }
-      bytes += UTF8.encode(character)!
-      length += width
-    }
-    bytes += "\r\n".utf8
-  }
+  mutating func add(_ name: String, _ value: String) { add(Array("\(name):\(value)".utf8)) }
 
   /// A text in which the signs that mean something to a calendar stand for themselves. Control
   /// characters, which no calendar file may hold, are left out.
-  private static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",": result += ["\\", scalar]
-      case "\n": result += ["\\", "n"]
-      case "\t": result.append(" ")
-      default: if scalar.value >= 0x20, scalar.value != 0x7F { result.append(scalar) }
+  mutating func add(_ name: String, text value: String) {
+    var line = Array("\(name):".utf8)
+    for byte in value.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        line += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): line += "\\n".utf8
+      case UInt8(ascii: "\t"): line.append(UInt8(ascii: " "))
+      default: if byte >= 0x20, byte != 0x7F { line.append(byte) }
       }
     }
-    return String(result)
+    add(line)
+  }
+
+  /// A line, folded so that no part is longer than 75 bytes and no letter is taken apart.
+  private mutating func add(_ line: [UInt8]) {
+    var rest = line[...]
+    var room = 75
+    while rest.count > room {
+      var end = rest.startIndex + room
+      while rest[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += rest[..<end]
+      bytes += "\r\n ".utf8
+      rest = rest[end...]
+      // The blank before it counts.
+      room = 74
+    }
+    bytes += rest
+    bytes += "\r\n".utf8
   }
 
   private static func day(_ day: CalendarDate) -> String { day.iso.filter { $0 != "-" } }

@@ -334,7 +334,8 @@ final class OutputSearch: @unchecked Sendable {
 
   /// The names in what can be read in a finished file: a page as it is, an archive part by part.
   private func names(in bytes: [UInt8], _ route: String, _ search: PageSearch) -> [String] {
-    let kind = route.split(separator: ".").last ?? ""
+    let dot = route.utf8.lastIndex(of: UInt8(ascii: "."))
+    let kind = dot.map { route[route.utf8.index(after: $0)...] } ?? ""
     switch kind {
     case "html", "xml", "svg", "json", "js", "md":
       return search.names(inPage: bytes, path: route)

@@ -37,23 +37,21 @@ package struct Route: Hashable, Sendable, Comparable {
 
   /// The reference that a link to `target` has on the page at `self`.
   private func reference(to target: Route) -> String {
-    let slash = UInt8(ascii: "/")
-    let to = target.path.utf8
-    // Where the folders that both have in common end.
-    var common = to.startIndex
-    var index = to.startIndex
+    // How many bytes the folders take that both have in common.
+    var common = 0
     var depth = 0
-    var isCommon = true
-    for byte in path.utf8 {
-      if isCommon, index < to.endIndex, to[index] == byte {
-        index = to.index(after: index)
-        if byte == slash { common = index }
-      } else {
-        isCommon = false
-        if byte == slash { depth += 1 }
+    var (from, to) = (path, target.path)
+    from.withUTF8 { from in
+      to.withUTF8 { to in
+        var isCommon = true
+        for at in from.indices {
+          if isCommon, at >= to.count || to[at] != from[at] { isCommon = false }
+          guard from[at] == UInt8(ascii: "/") else { continue }
+          if isCommon { common = at + 1 } else { depth += 1 }
+        }
       }
     }
-    let rest = target.path[common...]
+    let rest = Substring(to.utf8.dropFirst(common))
     return depth == 0 ? String(rest) : String(repeating: "../", count: depth) + rest
   }
 }

@@ -77,7 +77,7 @@ final class Site: @unchecked Sendable {
     var readers: SiteReaders
     var templates: TemplateSet
     var wordKeys: [String]
-    var reservedIDs: [String]
+    var reservedIDs: Set<String>
     var hostFiles: [HostFile]
     var copy: SiteCopy?
     var noticed: [Diagnostic]
@@ -200,7 +200,8 @@ final class Site: @unchecked Sendable {
 
   /// The parts of a diagnostic's path that lie inside the content folder.
   func parts(of file: String) -> [String] {
-    file.dropFirst(contentPath.count).split(separator: "/").map(String.init)
+    file.utf8.dropFirst(contentPath.utf8.count).split(separator: UInt8(ascii: "/"))
+      .map { String(Substring($0)) }
   }
 
   /// A relative path, followed from a folder inside the content folder; nil if it leads out.

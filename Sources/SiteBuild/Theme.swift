@@ -89,12 +89,12 @@ private func ejectMark(in bytes: [UInt8]) -> String? {
 }
 
 /// The ids that templates give to parts of a page: headings in Markdown must not take them.
-func templateIDs(_ theme: OwnTheme) -> [String] {
+func templateIDs(_ theme: OwnTheme) -> Set<String> {
   var ids: Set<String> = []
   for name in Set(BuiltInTheme.names).union(theme.files.keys) where name.hasSuffix(".html") {
     ids.formUnion(elementIDs(in: theme.bytes(of: name)!))
   }
-  return ids.sorted()
+  return ids
 }
 
 /// The values of all `id` attributes in some HTML.

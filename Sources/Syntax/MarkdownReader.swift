@@ -706,7 +706,8 @@ struct MarkdownReader {
   // MARK: At the end
 
   private mutating func nameHeadings() {
-    var taken = Set(options.reservedIDs)
+    // Ids are compared with those of the theme, which are the same for all pages, without copying them.
+    var taken: Set<String> = []
     var pinned: Set<String> = []
     for heading in headings where !nodes[heading].extra.isEmpty {
       let id = String(decoding: pool[nodes[heading].extra], as: UTF8.self)
@@ -714,7 +715,10 @@ struct MarkdownReader {
         report(.markdownDuplicateID(id, at: headingSpan(heading)))
       }
     }
-    taken.formUnion(pinned)
+    taken = pinned
+    func isFree(_ id: String) -> Bool {
+      !options.reservedIDs.contains(id) && taken.insert(id).inserted
+    }
     // GitHub counts each name's repeats from 1; where we are is remembered, or a page of equal
     // headings would be compared with itself.
     var next: [String: Int] = [:]
@@ -726,7 +730,7 @@ struct MarkdownReader {
       var base = headingID(sourceText(of: heading))
       if base.isEmpty { base = "section" }
       var id = base
-      while !taken.insert(id).inserted {
+      while !isFree(id) {
         let number = next[base, default: 0] + 1
         next[base] = number
         id = base + "-" + String(number)

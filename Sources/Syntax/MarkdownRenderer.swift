@@ -5,9 +5,9 @@ import Templating
 ///
 /// Everything that comes from the source or from the resolver is escaped for its place here, and no
 /// other code writes to `out`.
-struct MarkdownRenderer<Resolver: MarkdownResolver> {
+struct MarkdownRenderer {
   let tree: MarkdownTree
-  let resolver: Resolver
+  let resolver: any MarkdownResolver
   let idPrefix: String
   let headingShift: Int
   let words: MarkdownWords
@@ -28,7 +28,7 @@ struct MarkdownRenderer<Resolver: MarkdownResolver> {
   private var footnotesSeen: [Int32]
 
   init(
-    tree: MarkdownTree, resolver: Resolver, idPrefix: String = "", headingShift: Int = 0
+    tree: MarkdownTree, resolver: any MarkdownResolver, idPrefix: String = "", headingShift: Int = 0
   ) {
     self.tree = tree
     self.resolver = resolver

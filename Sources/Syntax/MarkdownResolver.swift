@@ -154,10 +154,10 @@ package struct MarkdownOptions: Sendable, Hashable {
   /// Lets a few harmless elements pass: `portal.yml`, `allow_html`.
   package var allowHTML = false
   /// Ids that the template around the text already uses: a heading that would get one gets a number.
-  package var reservedIDs: [String] = []
+  package var reservedIDs: Set<String> = []
 
   package init(
-    limits: MarkdownLimits = .standard, allowHTML: Bool = false, reservedIDs: [String] = []
+    limits: MarkdownLimits = .standard, allowHTML: Bool = false, reservedIDs: Set<String> = []
   ) {
     self.limits = limits
     self.allowHTML = allowHTML

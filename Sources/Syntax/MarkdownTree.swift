@@ -64,7 +64,7 @@ package final class MarkdownTree: Sendable {
   /// becomes an `h3`. The same placeholder may be asked for more than once.
   @discardableResult
   package func html(
-    _ resolver: some MarkdownResolver, idPrefix: String = "", headingShift: Int = 0,
+    _ resolver: any MarkdownResolver, idPrefix: String = "", headingShift: Int = 0,
     into out: inout [UInt8]
   ) -> [Heading] {
     var renderer = MarkdownRenderer(
@@ -76,13 +76,13 @@ package final class MarkdownTree: Sendable {
   }
 
   /// The headings alone.
-  package func headings(_ resolver: some MarkdownResolver) -> [Heading] {
+  package func headings(_ resolver: any MarkdownResolver) -> [Heading] {
     var renderer = MarkdownRenderer(tree: self, resolver: resolver)
     return headingNodes.map { renderer.heading(at: $0, html: nil) }
   }
 
   /// The first paragraphs as plain text, for summaries: at most `limit` characters, cut between words.
-  package func plainText(_ resolver: some MarkdownResolver, limit: Int) -> String {
+  package func plainText(_ resolver: any MarkdownResolver, limit: Int) -> String {
     var renderer = MarkdownRenderer(tree: self, resolver: resolver)
     return renderer.plainText(limit: limit)
   }
@@ -92,7 +92,7 @@ package final class MarkdownTree: Sendable {
   /// - Parameter address: where a link leads for somebody who is not on the site; nil if it leads
   ///   nowhere from there, and only its words are kept.
   package func letter(
-    _ resolver: some MarkdownResolver, address: (Link) -> String?
+    _ resolver: any MarkdownResolver, address: (Link) -> String?
   ) -> [UInt8] {
     var renderer = MarkdownRenderer(tree: self, resolver: resolver)
     renderer.letter(address: address)
@@ -100,7 +100,7 @@ package final class MarkdownTree: Sendable {
   }
 
   /// Appends all text of the page, blocks divided by line ends: what a search looks through.
-  package func searchText(_ resolver: some MarkdownResolver, into out: inout [UInt8]) {
+  package func searchText(_ resolver: any MarkdownResolver, into out: inout [UInt8]) {
     var renderer = MarkdownRenderer(tree: self, resolver: resolver)
     swap(&renderer.out, &out)
     renderer.searchText()

@@ -149,7 +149,8 @@ package struct Field<Noun: AnyObject>: Sendable {
     of fields: @escaping @autoclosure @Sendable () -> Fields<Other>, _ documentation: String
   ) {
     self.init(name, documentation, { .list(.record(fields().shape)) }) {
-      .list(list($0).map { .record($0) })
+      // The same objects. Not knowing their class, `map` would ask for it at each of them.
+      .list(unsafeBitCast(list($0), to: [AnyObject].self).map { .record($0) })
     }
   }
 }

@@ -42,7 +42,7 @@ package struct Link: Sendable, Hashable {
   package init(route: String, fragment: String? = nil) {
     // Nearly every route is plain already.
     if fragment == nil, let first = route.utf8.first, first != UInt8(ascii: "/"),
-      route.utf8.allSatisfy(isPath)
+      route.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy { pathBytes[Int($0)] } }) ?? false
     {
       url = route
       return
@@ -81,6 +81,9 @@ private func scheme(of bytes: ArraySlice<UInt8>) -> String? {
   }
   return nil
 }
+
+/// What `isPath` says of each byte: every link of every page is asked.
+private let pathBytes = (0...255).map { isPath(UInt8($0)) }
 
 /// Whether a byte may stand in a relative path. A colon may not: `a:b` would have a scheme.
 private func isPath(_ byte: UInt8) -> Bool {

@@ -267,6 +267,9 @@ def main():
                 plan = chance.sample(plan, min(len(plan), given.calls))
             for trial, *arguments in plan:
                 trial(scenario, mode, *arguments)
+            if given.full:
+                print(f"{scenario.name}, {mode}: {len(plan)} builds ended, {len(problems)} problems",
+                      file=sys.stderr, flush=True)
     scenarios_to_kill = [s for s in scenarios if s.name in {"first", "edited", "foreign"}]
     started_run = time.monotonic()
     scenarios_to_kill[1].build(scenarios_to_kill[1].portal(), threads=2)

@@ -85,12 +85,7 @@ extension NameSearch {
         let after = Int(word.end)
         return after < text.count && text[after] == UInt8(ascii: ")")
       }
-      if !word.isCapital,
-        !["and", "et", "al", "eds", "in", "und", "y", "e"].contains(
-          String(decoding: kind(word).word, as: UTF8.self))
-      {
-        return false
-      }
+      if !word.isCapital, !betweenAuthors.contains(kind(word).word) { return false }
     }
     return false
   }
@@ -120,3 +115,7 @@ extension NameSearch {
     return nil
   }
 }
+
+/// The words between the names of authors.
+private let betweenAuthors =
+  ["and", "et", "al", "eds", "in", "und", "y", "e"].map { Array($0.utf8) }

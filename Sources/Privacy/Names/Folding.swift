@@ -83,7 +83,10 @@ struct Folder {
       scalar == "'" || scalar == "\u{2019}" || scalar == "\u{02BC}" || scalar == "`"
     }
     for scalar in text.unicodeScalars {
-      if scalar.properties.isDefaultIgnorableCodePoint || isJoining(scalar) { continue }
+      // Of ASCII nothing is ignorable, and nearly all is ASCII.
+      if isJoining(scalar) || !scalar.isASCII && scalar.properties.isDefaultIgnorableCodePoint {
+        continue
+      }
       if let letter = fold(scalar) {
         word += letter.sound
       } else if !word.isEmpty {

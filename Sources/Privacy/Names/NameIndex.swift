@@ -548,7 +548,10 @@ private let particleSet = Set(particles.split(separator: " ").map(String.init))
 
 extension Substring {
   fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var text = utf8
+    while text.first == UInt8(ascii: " ") { text.removeFirst() }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    return String(Substring(text))
   }
 }
 

@@ -8,7 +8,7 @@ func romanisations(of word: [UInt8]) -> [UInt64] {
   guard word.count >= 5, word.count <= 40 else { return [] }
   var readings: [UInt64] = []
   for language in languages {
-    let sounds = settled(sounds(of: word, in: language))
+    let sounds = settled(language.sounds(of: word))
     guard sounds.count >= 4 else { continue }
     let reading = WordHash(sounds).value
     if !readings.contains(reading) { readings.append(reading) }
@@ -19,7 +19,7 @@ func romanisations(of word: [UInt8]) -> [UInt64] {
 /// The letters of a language that sound other than by themselves, the longest first.
 ///
 /// `S` is sh and zh, `C` ch, `T` ts, `h` all throaty sounds, as Ukrainian h is Russian g.
-private let languages: [[(letters: [UInt8], sounds: [UInt8])]] = [
+private let languages: [Spelling] = [
   // English
   "shch=SC sch=SC tch=C ch=C sh=S zh=S kh=h gh=h ts=T tz=T",
   // German
@@ -29,30 +29,36 @@ private let languages: [[(letters: [UInt8], sounds: [UInt8])]] = [
   // Polish and Czech, and what is left of their letters without marks
   "szcz=SC cz=C sz=S rz=S ch=h sc=SC c=T",
 ].map { table in
-  (table + " ph=f ck=k x=ks ou=u oo=u c=k q=k w=v g=h ei=ai ey=ai ay=ai").split(separator: " ").map
-  {
-    let parts = $0.split(separator: "=")
-    return (Array(parts[0].utf8), Array(parts[1].utf8))
-  }
+  Spelling(table + " ph=f ck=k x=ks ou=u oo=u c=k q=k w=v g=h ei=ai ey=ai ay=ai")
 }
 
-private func sounds(
-  of word: [UInt8], in language: [(letters: [UInt8], sounds: [UInt8])]
-) -> [UInt8] {
-  var sounds: [UInt8] = []
-  var at = 0
-  search: while at < word.count {
-    let letter = word[at]
-    for (letters, sound) in language
-    where letters[0] == letter && word[at...].starts(with: letters) {
-      sounds += sound
-      at += letters.count
-      continue search
+private struct Spelling {
+  /// By the letter that they begin with.
+  private var rules: [[(letters: [UInt8], sounds: [UInt8])]] = Array(repeating: [], count: 256)
+
+  init(_ table: String) {
+    for rule in table.split(separator: " ") {
+      let parts = rule.split(separator: "=")
+      let letters = Array(parts[0].utf8)
+      rules[Int(letters[0])].append((letters, Array(parts[1].utf8)))
     }
-    sounds.append(word[at])
-    at += 1
   }
-  return sounds
+
+  func sounds(of word: [UInt8]) -> [UInt8] {
+    var sounds: [UInt8] = []
+    sounds.reserveCapacity(word.count + 4)
+    var at = 0
+    search: while at < word.count {
+      for (letters, sound) in rules[Int(word[at])] where word[at...].starts(with: letters) {
+        sounds += sound
+        at += letters.count
+        continue search
+      }
+      sounds.append(word[at])
+      at += 1
+    }
+    return sounds
+  }
 }
 
 /// What is the same to the ear: a doubled letter, a glide before a vowel (`ya`, `ia`, `ja`), e and o

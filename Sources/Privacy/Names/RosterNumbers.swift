@@ -7,17 +7,23 @@ extension NameSearch {
       // EMP-00412, EMP 00412, EMP00412
       for first in stride(from: at, through: max(0, at - 2), by: -1) {
         if first < at,
-          !(first + 1...at).allSatisfy({
-            [.hyphen, .space, .none, .dot, .slash, .underscore].contains(words[$0].gap)
-          })
+          !words[first + 1...at].allSatisfy({ joinsNumber($0.gap) })
         {
           break
         }
-        let id = (first...at).flatMap { kind(words[$0]).word }
-        guard id.count >= 4 else { continue }
+        var id = WordHash()
+        var (count, digits) = (0, 0)
+        for word in words[first...at] {
+          for byte in kind(word).word {
+            id.add(byte)
+            count += 1
+            if isASCIIDigit(byte) { digits += 1 }
+          }
+        }
+        guard count >= 4 else { continue }
         // A bare number of four digits is a year as often as not.
-        if id.count < 5, id.allSatisfy(isASCIIDigit) { continue }
-        if index.ids[WordHash(id).value] != nil {
+        if count < 5, digits == count { continue }
+        if index.ids[id.value] != nil {
           report(.employeeID, .block, first, at, form: "employee id")
           break
         }
@@ -38,5 +44,13 @@ extension NameSearch {
         report(.email, .block, first, last, form: "e-mail address")
       }
     }
+  }
+}
+
+/// Whether the parts of an employee number may be divided like this.
+private func joinsNumber(_ gap: Word.Gap) -> Bool {
+  switch gap {
+  case .hyphen, .space, .none, .dot, .slash, .underscore: true
+  default: false
   }
 }

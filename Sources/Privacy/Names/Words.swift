@@ -503,10 +503,17 @@ struct WordReader {
   private func withoutLeet(_ word: [UInt8]) -> [[UInt8]] {
     // No name is longer, and each letter costs a copy of the word.
     guard word.count <= 48 else { return [] }
-    var spellings: [[UInt8]] = [[]]
-    for byte in word {
-      let letters = isASCIIDigit(byte) ? index.leet[byte] ?? [byte] : [byte]
-      spellings = letters.flatMap { letter in spellings.map { $0 + [letter] } }
+    var spellings = [word]
+    for at in word.indices where isASCIIDigit(word[at]) {
+      // A figure that stands for no letter is in no name.
+      guard let letters = index.leet[word[at]] else { return [] }
+      spellings = letters.flatMap { letter in
+        spellings.map {
+          var spelling = $0
+          spelling[at] = letter
+          return spelling
+        }
+      }
       if spellings.count > 8 { return [] }
     }
     return spellings.filter { !$0.contains(where: isASCIIDigit) }

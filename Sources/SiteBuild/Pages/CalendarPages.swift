@@ -122,6 +122,8 @@ extension ProgramComposer {
   /// A month as rows of seven days, with what begins on each.
   private func weeks(_ first: CalendarDate, _ dates: [Dated]) -> [Shown<WeekView>] {
     let length = CalendarDate.days(inMonth: first.month, of: first.year)
+    let last = first.adding(days: length - 1)
+    let dates = dates.filter { $0.item.start.day <= last && first <= $0.item.lastDay }
     let cells = (2 - first.weekday...length).map { first.adding(days: $0 - 1) }
     let padded = cells + (0..<(7 - cells.count % 7) % 7).map { first.adding(days: length + $0) }
     return stride(from: 0, to: padded.count, by: 7).map { start in
