@@ -34,12 +34,14 @@ struct Sources: Sendable {
     _ progress: @escaping Progress
   ) throws {
     let folder = try folder ?? ContentFolder(at: options.content)
-    let keys = SiteBuild.wordKeys()
     let theme = try ownTheme(in: options.templates)
-    let loaded = beside { SiteBuild.templates(theme, wordKeys: keys) }
+    let loaded = beside {
+      let keys = SiteBuild.wordKeys()
+      return (keys: keys, own: SiteBuild.templates(theme, wordKeys: keys))
+    }
     let refusals = beside { neighbours.resting.isEmpty ? privateFiles(in: folder) : [] }
     files = decodeAll(folder, options, watchdog, known: known, progress)
-    let own = loaded()
+    let (keys, own) = loaded()
     diagnostics = folder.diagnostics + own.diagnostics + refusals()
     // Where own templates are wrong, the built-in ones serve to check everything else.
     templates =
@@ -132,6 +134,8 @@ func assemble(
   }
   // All languages agree on which is the main one.
   let base = portal[portal.values.first!.languages.main]!
+  // Every program shows them; they are made while the words are read.
+  _ = beside { builtInWorksheets(for: base.languages) }
   let lists = take(
     WordList.lists(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
@@ -151,7 +155,9 @@ func assemble(
     diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
   }
   let programs = take(
-    assembled(chosen, folder, files, base.languages, rules, resting: sources.neighbours.resting))
+    assembled(
+      chosen, folder, files, base.languages, rules, threads: options.threads,
+      resting: sources.neighbours.resting))
   diagnostics += programs.flatMap(essentials)
   diagnostics += referenceMistakes(in: base, programs: programs)
   diagnostics += strayLanguages(files.entries, base.languages)
@@ -229,7 +235,7 @@ func publishingRules(
 ///   a program's card, and its texts may name its people.
 func assembled(
   _ chosen: [ContentFolder.Program], _ folder: ContentFolder, _ files: DecodedFiles,
-  _ languages: PortalSettings.Languages, _ rules: PublishingRules,
+  _ languages: PortalSettings.Languages, _ rules: PublishingRules, threads: Int = 1,
   resting: Set<String> = []
 ) -> Checked<[Program]> {
   var diagnostics: [Diagnostic] = []
@@ -238,12 +244,14 @@ func assembled(
     return checked.value
   }
   let byOwner = Dictionary(grouping: files.entries) { $0.path.owner }
+  let settings = Slots<Checked<ProgramSource?>>(count: chosen.count)
+  inParallel(count: chosen.count, threads: threads) { number, _ in
+    settings[number] = programSource(
+      chosen[number], folder, languages, unread: files.unread, withdrawn: files.withdrawn)
+  }
   var programs: [Program] = []
-  for source in chosen {
-    guard
-      let settings = take(
-        programSource(source, folder, languages, unread: files.unread, withdrawn: files.withdrawn))
-    else {
+  for (number, source) in chosen.enumerated() {
+    guard let settings = take(settings[number]!) else {
       diagnostics += sourceMistakes(in: byOwner[source.id] ?? [])
       continue
     }

@@ -163,9 +163,12 @@ package func build(
     })
   timings?.end(.pages, items: pages.count)
   let keptAssets = known.keptAssets(rendered, memory, site, output)
-  let extra = extraFiles(of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
+  let others = beside {
+    extraFiles(of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
+  }
   let index = searchFiles(
     draft, site, rendered, memory, output, threads: options.threads, kept: twins.keep)
+  let extra = others()
   let listed = index.map { ($0.route, Array($0.file.bytes.prefix($0.file.listed))) }
   var conclusions = ConclusionMemory(isSound: memory.changed != nil)
   var noticed =
