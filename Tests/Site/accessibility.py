@@ -1,17 +1,20 @@
 """No page has an accessibility violation (axe, WCAG 2.2 AA) or scrolls sideways, on a phone or a
 desktop, in the light or the dark; and none logs an error or asks for anything outside its folder.
 
-One page of each kind in each language is looked at whole: with its frame of bar, navigation and
-footer, its colours, and all that is folded away. In the main language it gets all four looks, in
-another one two, which between them cover both widths and both schemes. The others come from the same
-templates and the same style sheet: in the main language they get two looks, with the colours in the
-light and in the dark by turns; in another one, where only the words differ, one, by turns on a phone
-and on a desktop. So six hundred pages take a few minutes.
+What can differ from page to page is looked at on every page: its structure (headings, names, roles,
+languages: all of axe's rules but the three below), by turns on a phone and on a desktop, with all
+unfolded that is folded in its main part; and whether it scrolls sideways, at both widths.
+
+How a thing looks comes from the style sheet, and that goes by elements, their classes and what they
+stand in. So as many pages are looked at whole as it takes to see every element with its classes, and
+text in it, in every element that it stands in: with colours and the sizes of what is pressed, at both widths, in
+the light and the dark, and what is folded in the main part also unfolded. So is one page of each
+kind, there also with its menus open; in another language, where only the words differ, in one look.
 
     accessibility.py SITE-FOLDER [PART] [--every-look]
 
 With PART only the pages whose address holds it are looked at; with --every-look each page is looked
-at whole, in all four ways, which takes half an hour.
+at whole, in all four ways, folded and unfolded, which takes half an hour (`make every-look`).
 """
 
 import multiprocessing
@@ -28,26 +31,24 @@ LOOKS = [(width, scheme) for width in WIDTHS for scheme in SCHEMES]
 CROSSWISE = list(zip(WIDTHS, SCHEMES))
 TABS = os.cpu_count() or 2
 
-FRAME = [".top", ".side", ".crumbs", ".bottom"]
-RUN = """async ([exclude, contrast]) => {
+# The rules that are about how things look, and take most of the time.
+OF_LOOKS = ["color-contrast", "link-in-text-block", "target-size"]
+RUN = """async rules => {
   const options = {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: contrast}},
+    rules,
     resultTypes: ['violations'],
     preload: false, // axe would fetch the style sheets again, which a local file may not
   }
-  const results = await axe.run({exclude}, options)
+  const results = await axe.run(options)
   return results.violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
     `${rule.id}: ${rule.help} at ${node.target.join(' ')}: ` +
     node.failureSummary.split('\\n').slice(1, 3).map(line => line.trim()).join('; ')))
 }"""
-# What is folded away is not looked at, so a page that folds is looked at again unfolded. A menu is
-# the same on every page: for its sake one page of each kind is enough.
+# What is folded away is not looked at, so it is unfolded for further looks. Open menus lie over the
+# page: they get looks of their own.
 FOLDS_IN_MAIN = "document.querySelector('main details:not([open])') !== null"
-UNFOLD = """() => {
-  const folded = [...document.querySelectorAll('details:not([open])')]
-  folded.forEach(details => { details.open = true })
-}"""
+UNFOLD = "within => document.querySelectorAll(within + ' details').forEach(details => { details.open = true })"
 TOO_WIDE = """() => {
   const room = document.documentElement.clientWidth
   if (document.documentElement.scrollWidth <= room) return null
@@ -56,15 +57,42 @@ TOO_WIDE = """() => {
 }"""
 
 
+def rules(whole):
+    return {rule: {"enabled": whole} for rule in OF_LOOKS}
+
+
+def whole_pages(site, names):
+    """The pages that are looked at whole, and whether each is there for its kind: one of each kind in
+    each language, and then those that add most to what was seen in the main language, until all was."""
+    samples = {(site.pages[name].language, site.pages[name].kind): name for name in reversed(names)}
+    chosen = dict.fromkeys(samples.values(), True)
+    seen = set().union(*(site.pages[name].patterns for name in chosen if site.pages[name].language == site.language))
+    ours_first = sorted(names, key=lambda name: site.pages[name].language != site.language)
+    while True:
+        best = max(ours_first, key=lambda name: len(site.pages[name].patterns - seen))
+        if site.pages[best].patterns <= seen:
+            return chosen
+        chosen[best] = False
+        seen |= site.pages[best].patterns
+
+
+def looks_at(site, name, turn, chosen, every_look):
+    """The looks at a page: (width, scheme, within what all is unfolded, whether it is looked at whole)."""
+    if every_look or name in chosen and site.pages[name].language == site.language or chosen.get(name) is False:
+        looks = [(*look, "", True) for look in LOOKS] + [(WIDTHS[0], scheme, "main", True) for scheme in SCHEMES]
+        return looks + [(WIDTHS[0], SCHEMES[turn % 2], "body", True)] * chosen.get(name, every_look)
+    return [(*CROSSWISE[turn % 2], "main", name in chosen)]
+
+
 def look_at(arguments):
-    folder, names, every_look = arguments
+    folder, names, chosen, every_look = arguments
     site, problems, looks = Site(folder), {}, 0
-    samples = {(page.language, page.kind): name for name, page in reversed(site.pages.items())}.values()
     axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     with chromium() as browser:
         # Without animation: a colour measured half-way through a transition is nobody's colour.
         tab = browser.new_context(reduced_motion="reduce").new_page()
-        name, when = "", ""
+        tab.add_init_script(axe)
+        name, when, window, theme = "", "", None, None
 
         def say(problem):  # the same mistake in several looks at a page is one problem
             problems.setdefault(f"{name}: {problem}", []).append(when)
@@ -78,25 +106,25 @@ def look_at(arguments):
             # The folder is all a page may ask for; only 404.html has the site's own address.
             allowed[:] = [site.folder.as_uri() + "/" if address.startswith("file:") else site.base_url]
             tab.goto(address)
-            tab.evaluate(axe)
-            ours = site.pages[name].language == site.language
-            whole = every_look or name in samples
-            closeness = whole + ours
-            ways = LOOKS if every_look else [[CROSSWISE[turn % 2]], CROSSWISE, LOOKS][closeness]
-            passes = [(*look, False) for look in ways]
-            if whole or ours and tab.evaluate(FOLDS_IN_MAIN):
-                passes += [(WIDTHS[0], scheme, True) for scheme in dict.fromkeys(look[1] for look in ways[:closeness])]
-            for width, scheme, unfolded in passes:
-                when = f"{width} px {scheme}{' unfolded' if unfolded else ''}"
-                tab.set_viewport_size({"width": width, "height": 800})
-                tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            ways = looks_at(site, name, turn, chosen, every_look)
+            if len(ways) > 1 and not tab.evaluate(FOLDS_IN_MAIN):
+                ways = [way for way in ways if way[2] != "main"]
+            # Where the other width gets no look, it is asked for its room alone.
+            ways += [(width, None, "", False) for width in WIDTHS if width not in {way[0] for way in ways}]
+            for width, scheme, unfolded, whole in ways:
+                when = f"{width} px {scheme or ''}{' unfolded' if unfolded else ''}"
+                if width != window:
+                    tab.set_viewport_size({"width": width, "height": 800})
+                    window = width
+                if scheme and scheme != theme:
+                    tab.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+                    theme = scheme
                 if unfolded:
-                    tab.evaluate(UNFOLD)
-                looks += 1
-                # Colours take most of the time, and the style sheet is the same on every page.
-                colours = whole or ours and scheme == SCHEMES[turn % 2]
-                for violation in tab.evaluate(RUN, [[] if whole else FRAME, colours]):
-                    say(violation)
+                    tab.evaluate(UNFOLD, unfolded)
+                if scheme:
+                    looks += 1
+                    for violation in tab.evaluate(RUN, rules(whole)):
+                        say(violation)
                 if wide := tab.evaluate(TOO_WIDE):
                     say(f"scrolls sideways because of {wide}")
     return [f"{problem} ({', '.join(dict.fromkeys(times))})" for problem, times in problems.items()], looks
@@ -111,11 +139,16 @@ def main():
     names = [name for name in site.pages if part in "/" + name]
     if not names:
         sys.exit(f"no page of {site.folder} holds {part}")
+    chosen = whole_pages(site, names)
+    # Those that take longest are dealt out evenly.
+    names.sort(key=lambda name: name not in chosen)
     with multiprocessing.get_context("spawn").Pool(TABS) as pool:
-        parts = pool.map(look_at, [(str(site.folder), names[i::TABS], every_look) for i in range(TABS)], chunksize=1)
+        parts = pool.map(
+            look_at, [(str(site.folder), names[i::TABS], chosen, every_look) for i in range(TABS)], chunksize=1)
     problems = sorted(problem for part, _ in parts for problem in part)
     report("0 violations, no sideways scrolling, no stray request",
-           f"{len(names)} pages, {sum(looks for _, looks in parts)} looks", problems)
+           f"{len(names)} pages, {len(names) if every_look else len(chosen)} of them whole, "
+           f"{sum(looks for _, looks in parts)} looks", problems)
 
 
 if __name__ == "__main__":

@@ -20,18 +20,38 @@ class Element:
 class Page(html.parser.HTMLParser):
     """An HTML file as a flat list of elements: enough for links, ids and attributes."""
 
+    # What these say decides how an element looks, beside its classes.
+    TELLING = ["aria-current", "aria-disabled", "disabled", "hidden", "open", "role", "type"]
+    # Elements without an end.
+    EMPTY = set("area base br col embed hr img input link meta source track wbr".split())
+
     def __init__(self, text):
         super().__init__()
         self.elements = []
+        # Each way in which an element, or text in one, stands in another: what a style sheet can go by.
+        self.patterns = set()
+        self.above = []
         self.feed(text)
         self.close()
 
     def handle_starttag(self, tag, attributes):
-        self.elements.append(Element(tag, dict(attributes), self.getpos()[0]))
+        element = Element(tag, dict(attributes), self.getpos()[0])
+        self.elements.append(element)
+        pattern = (tag, *sorted(element.get("class").split()), *(
+            f"{name}={element.get(name)}" for name in self.TELLING if name in element.attributes))
+        self.patterns.add((self.above[-1] if self.above else (), pattern))
+        if tag not in self.EMPTY:
+            self.above.append(pattern)
+
+    def handle_endtag(self, tag):
+        while self.above and self.above.pop()[0] != tag:  # an end that may be left out
+            pass
 
     def handle_data(self, data):
         if self.elements:
             self.elements[-1].text += data
+        if not data.isspace():
+            self.patterns.add((*self.above[-2:], "text"))
 
     def all(self, *tags):
         return [element for element in self.elements if element.tag in tags]

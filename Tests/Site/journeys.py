@@ -22,6 +22,11 @@ PAGES = ["turnabout/journey/mentor.html", "fr/turnabout/journey/mentee.html",
 # Half an hour after midnight here, half an hour before it there.
 CLOCKS = [("Pacific/Auckland", 0), ("America/Los_Angeles", 23)]
 
+# A wall clock in the browser's own zone.
+CLOCK = """(() => { const [y, m, d, h, n] = %s; const Real = Date;
+  window.Date = class extends Real { constructor(...a) { a.length ? super(...a) : super(y, m - 1, d, h, n) } }
+})()"""
+
 STATE = """() => ({
   steps: [...document.querySelectorAll('.journey li[id]')].map(step => [step.id, step.className,
     step.getAttribute('aria-current'), step.querySelector('.meta').textContent.replace(/\\s+/g, ' ').trim()]),
@@ -43,32 +48,25 @@ def main():
                 problems.append(f"on {day}: {run.stdout[-300:]}{run.stderr[-300:]}")
                 continue
             place, hour = CLOCKS[number % 2]
-            still = browser.new_context(java_script_enabled=False)
-            moving = browser.new_context(timezone_id=place)
-            local = datetime.datetime.fromisoformat(f"{day}T{hour:02}:30")
+            still = browser.new_context(java_script_enabled=False).new_page()
+            moving = browser.new_context(timezone_id=place).new_page()
+            moving.add_init_script(CLOCK % list(
+                datetime.datetime.fromisoformat(f"{day}T{hour:02}:30").timetuple()[:5]))
             for name in PAGES:
                 looks += 1
-                before = look(still, made / name, None)
-                after = look(moving, site / name, local)
+                before = look(still, made / name)
+                after = look(moving, site / name)
                 if before != after:
                     differing = [pair for pair in zip(before["steps"], after["steps"]) if pair[0] != pair[1]]
                     problems.append(f"{name} on {day} in {place}: {differing[:2] or (before, after)}")
-            still.close()
-            moving.close()
+            still.context.close()
+            moving.context.close()
     report("the script marks what a build marks", f"{looks} looks at {len(PAGES)} journeys", problems)
 
 
-def look(context, page, local):
-    tab = context.new_page()
-    if local:
-        # A wall clock in the browser's own zone.
-        tab.add_init_script("""(() => { const [y, m, d, h, n] = %s; const Real = Date;
-          window.Date = class extends Real { constructor(...a) { a.length ? super(...a) : super(y, m - 1, d, h, n) } }
-        })()""" % list(local.timetuple()[:5]))
+def look(tab, page):
     tab.goto(page.as_uri())
-    state = tab.evaluate(STATE)
-    tab.close()
-    return state
+    return tab.evaluate(STATE)
 
 
 main()

@@ -28,7 +28,11 @@ def printed(tab, paper="A4"):
 
 
 def sheets(tab, paper="A4"):
-    return len(re.findall(rb"/Type\s*/Page\b", printed(tab, paper)))
+    return sheets_of(printed(tab, paper))
+
+
+def sheets_of(pdf):
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 
 def lies_across(pdf):
@@ -74,10 +78,11 @@ def main():
                 worksheets += 1
                 tab.goto(address_of(site, name))
                 wanted = SHEETS.get(name.split("/")[-1].removesuffix(".html"), 1)
-                for paper in ["A4", "Letter"]:
-                    if (count := sheets(tab, paper)) != wanted:
+                pdfs = {paper: printed(tab, paper) for paper in ["A4", "Letter"]}
+                for paper, pdf in pdfs.items():
+                    if (count := sheets_of(pdf)) != wanted:
                         problems.append(f"{name}: {wanted} sheets of {paper} should do, and it takes {count}")
-                if name.endswith("/certificate.html") != lies_across(printed(tab)):
+                if name.endswith("/certificate.html") != lies_across(pdfs["A4"]):
                     problems.append(f"{name}: only a certificate lies across its sheet, and it does")
                 tab.emulate_media(media="print")
                 tab.set_viewport_size({"width": WIDTH, "height": 1000})

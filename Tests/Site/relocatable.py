@@ -1,7 +1,7 @@
 """The same folder works below any path of a web server and as local files in any folder.
 
-In each folder of the site a page of each kind is loaded, so every template is seen at every depth; the
-crawler follows the links of all pages.
+At each depth of the site a page of each kind is loaded, so every template is seen as far down as it is
+used; the crawler follows the links of all pages.
 """
 
 import functools
@@ -27,7 +27,7 @@ def main():
     site = site_from_arguments()
     problems, loads = [], 0
     # 404.html is shown at any depth of one address, so it cannot be relative. The crawler reads it.
-    kinds = {(name.rpartition("/")[0], page.kind): name for name, page in site.pages.items() if name != "404.html"}
+    kinds = {(name.count("/"), page.kind): name for name, page in site.pages.items() if name != "404.html"}
     names = list(kinds.values())
     with tempfile.TemporaryDirectory() as temporary, chromium() as browser:
         root = Path(temporary)

@@ -18,7 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
 
-from accessibility import RUN, TOO_WIDE
+from accessibility import RUN, TOO_WIDE, rules
 from browser import chromium, watch
 from built_site import report
 
@@ -77,7 +77,7 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="
 
 def violations(tab):
     tab.evaluate(AXE)
-    return tab.evaluate(RUN, [[], True])
+    return tab.evaluate(RUN, rules(True))
 
 
 def ask(tab, text):
