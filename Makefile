@@ -5,7 +5,7 @@
 TODAY   = 2026-09-14
 PORTICO = .build/release/portico
 
-.PHONY: help site build serve test golden format look screenshots portable bench privacy-eval kill-test mutations fuzz sanitize clean
+.PHONY: help site build serve test golden format look screenshots portable bench every-look edits privacy-eval kill-test mutations fuzz sanitize clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -45,6 +45,14 @@ portable: build ## prove that the binary runs on a machine without Swift
 bench: build ## 1,000 and 10,000 pages against Hugo, and whether the cost of a page stays flat
 	@Benchmarks/run 1000 10000
 	@Benchmarks/flat
+
+every-look: ## every page whole, at both widths, light and dark, folded and unfolded; takes half an hour
+	@Scripts/need test
+	@.venv/bin/python Tests/Site/accessibility.py Public --every-look
+
+edits: ## what is remembered of a build, held against builds from nothing after 3 times 500 edits
+	@Scripts/need site
+	@PORTICO_EDITS=$(or $(EDITS),500) PORTICO_SEEDS=$(or $(SEEDS),1,2,3) swift test --filter IncrementalTests
 
 privacy-eval: build ## the story gate on generated stories: three new seeds, or SEEDS="201 202 203"
 	@Tests/PrivacyEval/run $(or $(SEEDS),$(shell shuf -i 1000-999999 -n 3))
