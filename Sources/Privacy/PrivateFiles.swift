@@ -163,7 +163,12 @@ private func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> [UInt8] {
 
 private let mostRows = 400
 
-/// Where a line ends, from `at` on: the number of bytes of the sign that ends it, or 0.
+/// Whether U+2028 stands at `at`.
+private func isLineSeparator(_ text: [UInt8], _ at: Int) -> Bool {
+  text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] == 0xA8
+}
+
+/// The number of bytes of the sign at `at` that ends a line, or 0.
 private func lineEnd(_ text: [UInt8], _ at: Int) -> Int {
   switch text[at] {
   case 0x0A...0x0D: 1
@@ -231,10 +236,10 @@ private func records(_ text: [UInt8], _ delimiter: UInt8) -> [[String]] {
       } else {
         cell.append(byte)
       }
-    } else if case let end = lineEnd(text, at), end > 0 {
+    } else if byte == 0x0A || byte == 0x0D || isLineSeparator(text, at) {
       endRow()
       if rows.count >= mostRows { return rows }
-      at += end - 1
+      if byte == 0xE2 { at += 2 }
     } else {
       cell.append(byte)
     }
