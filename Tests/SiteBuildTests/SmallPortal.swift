@@ -175,8 +175,8 @@ private let binary: String = {
   return folder.appending(path: "portico").path
 }()
 
-/// Runs a command with nothing in its environment but what is given, and reads what it says through
-/// pipes. A command that goes on for longer than `limit` seconds is killed.
+/// Runs a command with next to nothing in its environment but what is given, and reads what it says
+/// through pipes. A command that goes on for longer than `limit` seconds is killed.
 func run(
   _ program: String, _ arguments: [String], in folder: String, environment: [String: String] = [:],
   limit: Double = 60
@@ -189,8 +189,10 @@ func run(
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+  // What a sanitizer was told holds for the command, too.
+  let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
   let variables = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
-    .merging(environment) { $1 }.map { "\($0)=\($1)" }
+    .merging(sanitizers) { $1 }.merging(environment) { $1 }.map { "\($0)=\($1)" }
   // `env` goes to the folder and becomes the program.
   let words = (["env", "-C", folder, program] + arguments).map { strdup($0) } + [nil]
   let settings = variables.map { strdup($0) } + [nil]
