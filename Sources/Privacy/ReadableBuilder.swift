@@ -412,7 +412,7 @@ extension ReadableBuilder {
     }
     let name = String(decoding: bytes[nameStart..<next], as: UTF8.self).lowercased()
     // `ana<at>example.org` is how some people hide an address.
-    if bytes[next] == UInt8(ascii: ">"), spelledSigns.contains(name) { return nil }
+    if next < end, bytes[next] == UInt8(ascii: ">"), spelledSigns.contains(name) { return nil }
     var attributes: [(name: Range<Int>, value: Range<Int>)] = []
     while next < end, bytes[next] != UInt8(ascii: ">") {
       if bytes[next] <= 0x20 || bytes[next] == UInt8(ascii: "/") {
