@@ -12,9 +12,9 @@ import Testing
 /// build from nothing comes to: the same bytes, and the same said.
 @Suite("What is remembered changes nothing but the time")
 struct IncrementalTests {
-  /// More edits than in an ordinary test run: `PORTICO_EDITS=500`.
+  /// More edits than in an ordinary test run: `PORTICO_EDITS=500`, as by `make edits`.
   private static let edits =
-    ProcessInfo.processInfo.environment["PORTICO_EDITS"].flatMap { Int($0) } ?? 14
+    ProcessInfo.processInfo.environment["PORTICO_EDITS"].flatMap { Int($0) } ?? 9
   private static let seeds: [UInt64] =
     ProcessInfo.processInfo.environment["PORTICO_SEEDS"].map {
       $0.split(separator: ",").compactMap { UInt64($0) }
