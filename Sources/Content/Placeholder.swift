@@ -49,15 +49,12 @@ extension PlaceholderValues {
   /// An expression is a name, optionally plus or minus days or weeks, then filters:
   /// `cohort.kickoff+30d | date: long | upper`.
   package func text(of expression: String, at span: Span) -> Result<String, PlaceholderError> {
-    var filters: [String] = []
-    var subject = expression
-    if expression.utf8.contains(UInt8(ascii: "|")) {
-      filters = expression.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
-      subject = filters.removeFirst()
-    } else {
-      subject = trimmed(expression)
-    }
-    let (name, shift) = nameAndShift(subject)
+    // Most have no filter, and to split takes longer than all else.
+    let parts =
+      expression.utf8.contains(UInt8(ascii: "|"))
+      ? expression.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+      : [trimmed(expression)]
+    let (name, shift) = nameAndShift(parts[0])
     guard !name.isEmpty else {
       return .failure(PlaceholderError(.placeholderSyntax(expression, at: span)))
     }
@@ -73,7 +70,7 @@ extension PlaceholderValues {
     }
     var style: DateStyle = .long
     var text: String?
-    for filter in filters {
+    for filter in parts.dropFirst() {
       let pieces = filter.split(separator: ":", maxSplits: 1).map { trimmed($0) }
       let filterName = pieces.first ?? ""
       let argument = pieces.count > 1 ? pieces[1] : nil

@@ -488,34 +488,17 @@ private func endsPiece(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Boo
     name = name << 8 | UInt64(isASCIILetter(bytes[at]) ? bytes[at] | 0x20 : bytes[at])
     at += 1
   }
-  return !innerNames.contains(name)
+  return innerNames[name] < 0
 }
 
 /// The names of elements inside a piece, as numbers. None has more than eight letters.
-private let innerNames = NameNumbers(
-  inlineElements.union(["br", "img"]).map { name in
-    name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-  })
-
-/// A set of numbers that is asked at every tag.
-private struct NameNumbers {
-  private var slots: [UInt64] = Array(repeating: 0, count: 256)
-
-  init(_ names: [UInt64]) {
-    for name in names { slots[place(of: name)] = name }
+private let innerNames: HashTable = {
+  var table = HashTable()
+  for name in inlineElements.union(["br", "img"]) {
+    table.set(name.utf8.reduce(0) { $0 << 8 | UInt64($1) }, 1)
   }
-
-  @inline(__always)
-  func contains(_ name: UInt64) -> Bool { slots[place(of: name)] == name }
-
-  /// Where the name is, or would be.
-  @inline(__always)
-  private func place(of name: UInt64) -> Int {
-    var at = Int(truncatingIfNeeded: (name &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    while slots[at] != 0, slots[at] != name { at = (at + 1) & 255 }
-    return at
-  }
-}
+  return table
+}()
 
 /// A table from hashes to what two bits can hold, kept in the hash's own place.
 private struct UnitTable {

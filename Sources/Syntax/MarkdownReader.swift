@@ -706,8 +706,6 @@ struct MarkdownReader {
   // MARK: At the end
 
   private mutating func nameHeadings() {
-    // Ids are compared with those of the theme, which are the same for all pages, without copying them.
-    var taken: Set<String> = []
     var pinned: Set<String> = []
     for heading in headings where !nodes[heading].extra.isEmpty {
       let id = String(decoding: pool[nodes[heading].extra], as: UTF8.self)
@@ -715,7 +713,8 @@ struct MarkdownReader {
         report(.markdownDuplicateID(id, at: headingSpan(heading)))
       }
     }
-    taken = pinned
+    var taken = pinned
+    // Those of the theme are the same for all pages, and not copied for each.
     func isFree(_ id: String) -> Bool {
       !options.reservedIDs.contains(id) && taken.insert(id).inserted
     }
