@@ -1,4 +1,5 @@
-"""Kills builds, and lets the disk fail them: kills.py PORTICO [--seed N] [--full] [--only NAME]
+"""Kills builds, and lets the disk fail them: kills.py PORTICO [--seed N] [--full]
+[--only SCENARIO] [--mode MODE]
 
 A site is built, its content is edited, and the build of the new site is ended
 
@@ -38,6 +39,7 @@ options.add_argument("--full", action="store_true")
 options.add_argument("--kills", type=int, help="how many random instants")
 options.add_argument("--calls", type=int, default=4, help="how many calls in each scenario and mode")
 options.add_argument("--only", help="one scenario")
+options.add_argument("--mode", help="one way of publishing: exchange, two renames or copies")
 given = options.parse_args()
 portico = given.portico.resolve()
 chance = random.Random(given.seed)
@@ -257,6 +259,8 @@ def main():
         if given.only and scenario.name != given.only:
             continue
         for mode in MODES:
+            if given.mode and mode != given.mode:
+                continue
             calls = list(enumerate(scenario.calls(mode), 1))
             counts["calls that write"] += len(calls)
             plan = [
