@@ -48,7 +48,7 @@ func followingItsCohort(
   }
   return Checked(
     Entry(
-      path: entry.path, document: entry.document, header: entry.header,
+      path: entry.path, text: entry.text, header: entry.header,
       noun: .event(event.on(own[0]))))
 }
 

@@ -28,7 +28,9 @@ package struct EntryPath: Hashable, Sendable {
 }
 
 /// What a page is, beyond its header.
-package enum Noun: Sendable {
+///
+/// Boxed, because a story says ten times as much as most pages, and each would take its room.
+package indirect enum Noun: Sendable {
   case guideline(Guideline)
   case module(Module)
   case role(Role)
@@ -50,15 +52,15 @@ package enum Noun: Sendable {
 /// One Markdown file, decoded.
 package final class Entry: Sendable {
   package let path: EntryPath
-  package let document: Document
+  package let text: PageText
   package let header: PageHeader
   package let noun: Noun
   /// Its name in addresses: small Latin letters, digits and hyphens.
   package let slug: String
 
-  init(path: EntryPath, document: Document, header: PageHeader, noun: Noun) {
+  init(path: EntryPath, text: PageText, header: PageHeader, noun: Noun) {
     self.path = path
-    self.document = document
+    self.text = text
     self.header = header
     self.noun = noun
     slug = header.slug?.value ?? Syntax.slug(from: path.stem)
@@ -125,7 +127,7 @@ package func entry(
     draft.fingerprint = textFingerprint(of: document, inheriting: original?.settings)
     checked = .story(draft)
   }
-  let entry = Entry(path: path, document: document, header: header, noun: checked)
+  let entry = Entry(path: path, text: document.text, header: header, noun: checked)
   if entry.slug.isEmpty {
     diagnostics.append(.fileNameWithoutSlug(at: Span(file: path.file)))
     return Checked(nil, diagnostics)

@@ -37,13 +37,13 @@ package enum PageStatus: String, CaseIterable, Sendable {
   case withdrawn
 }
 
-/// A picture that belongs to a page.
-package struct Picture: Sendable {
-  package var source: Placed<String>
-  package var alt: Text?
+/// A picture that belongs to a page. Few pages have one, so it takes no room in those without.
+package final class Picture: Sendable {
+  package let source: Placed<String>
+  package let alt: Text?
   /// Whether the picture says nothing that the text does not; it then has no alternative text.
-  package var decorative: Bool
-  package var span: Span
+  package let decorative: Bool
+  package let span: Span
 
   package init(_ keys: Keys) {
     source = keys.required(
@@ -62,11 +62,11 @@ package struct Picture: Sendable {
   }
 }
 
-/// Where material came from.
-package struct Origin: Sendable {
-  package var title: Text
-  package var url: String?
-  package var licence: Text?
+/// Where material came from. Few pages say so, as with `Picture`.
+package final class Origin: Sendable {
+  package let title: Text
+  package let url: String?
+  package let licence: Text?
 
   package init(_ keys: Keys) {
     title = keys.required(

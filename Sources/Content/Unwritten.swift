@@ -33,11 +33,11 @@ extension Entry {
   /// Whether its text says something: without headings, marks of lists, what `portico new` begins a
   /// page with, and placeholders.
   ///
-  /// - Parameter document: the file as it is now.
-  package func isWritten(_ document: Document) -> Bool {
+  /// - Parameter text: the file as it is now.
+  package func isWritten(_ text: PageText) -> Bool {
     let opening = Set(type.opening.split(separator: "\n").map(String.init))
     var letters = 0
-    for line in String(decoding: document.bytes[document.bodyStart...], as: UTF8.self)
+    for line in String(decoding: text.bytes[text.bodyStart...], as: UTF8.self)
       .split(separator: "\n")
     {
       let text = line.drop { !$0.isLetter && !$0.isNumber && $0 != "{" && $0 != "[" }

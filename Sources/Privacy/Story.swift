@@ -182,7 +182,7 @@ package struct StoryDraft: Sendable {
 /// day of the build, and the text is the one that was approved.
 ///
 /// Only this module can make one (`storyGate`), so an unchecked draft cannot reach a page.
-package struct Story: Sendable {
+package final class Story: Sendable {
   package let draft: StoryDraft
 
   fileprivate init(passed draft: StoryDraft) { self.draft = draft }

@@ -144,7 +144,7 @@ package enum SetupStep: Int, CaseIterable, Sendable {
 ///   - newest: a page's file as it is now, if its text has changed since the program was put together.
 package func readiness(
   of program: Program, main: String, portal: PortalSettings, today: CalendarDate,
-  noticed: [Diagnostic], newest: @escaping (Document) -> Document = { $0 }
+  noticed: [Diagnostic], newest: @escaping (PageText) -> PageText = { $0 }
 ) -> ReadinessReport {
   let subject = ReadinessSubject(
     program: program, main: main, portal: portal, today: today, noticed: noticed, newest: newest)

@@ -21,12 +21,12 @@ final class ReadinessSubject {
   let cohorts: [Cohort]
   private let allCohorts: [Cohort]
   private let noticed: [Diagnostic]
-  private let newest: (Document) -> Document
+  private let newest: (PageText) -> PageText
   private(set) var filesRead: Set<String> = []
 
   init(
     program: Program, main: String, portal: PortalSettings, today: CalendarDate,
-    noticed: [Diagnostic], newest: @escaping (Document) -> Document
+    noticed: [Diagnostic], newest: @escaping (PageText) -> PageText
   ) {
     self.program = program
     settings = program.base
@@ -118,7 +118,7 @@ final class ReadinessSubject {
 
   func isWritten(_ entry: Entry) -> Bool {
     filesRead.insert(entry.path.file)
-    return entry.isWritten(newest(entry.document))
+    return entry.isWritten(newest(entry.text))
   }
 
   func hasLink(_ url: String?) -> Bool { url.map(Content.isWritten(address:)) ?? false }

@@ -110,13 +110,15 @@ struct Draft: @unchecked Sendable {
 
 /// Puts programs, editions and the list of pages together.
 ///
-/// - Parameter stories: what is known of stories already; afterwards, what is known of these.
+/// - Parameters:
+///   - sources: afterwards without what nobody asks for any more.
+///   - stories: what is known of stories already; afterwards, what is known of these.
 func assemble(
-  _ sources: Sources, _ options: BuildOptions, _ progress: @escaping Progress,
+  _ sources: inout Sources, _ options: BuildOptions, _ progress: @escaping Progress,
   stories: inout StoryMemory
 ) -> Draft {
-  let (folder, files) = (sources.folder, sources.files)
-  var diagnostics = sources.diagnostics + files.diagnostics
+  let (folder, entries) = (sources.folder, sources.files.entries)
+  var diagnostics = sources.diagnostics + sources.files.diagnostics
   func take<Value>(_ checked: Checked<Value>) -> Value {
     diagnostics += checked.diagnostics
     return checked.value
@@ -129,7 +131,7 @@ func assemble(
       _ = take(programSource(source, folder, PortalSettings.Languages(Keys()), unread: []))
     }
     diagnostics.removeAll { $0.code == .translationWithoutLanguage }
-    diagnostics += sourceMistakes(in: files.entries)
+    diagnostics += sourceMistakes(in: entries)
     return Draft(sources, diagnostics, options)
   }
   // All languages agree on which is the main one.
@@ -141,26 +143,27 @@ func assemble(
       for: base.languages.all, builtIn: { BuiltInTheme.bytes(of: "words/\($0).yml") },
       own: take(ownWords(folder)), folder: folder.path))
   // It is made while all else is put together, where no story has to be read.
-  let making = beside { textGate(options, files.entries, base.privacy) }
-  let gateState = gateState(options, files.entries, base.privacy)
+  let making = beside { textGate(options, entries, base.privacy) }
+  let gateState = gateState(options, entries, base.privacy)
   options.timings?.end(.assembly, items: 0)
   let rules = publishingRules(
-    base, files.entries, making(), gateState, options,
+    base, sources.files, making(), gateState, options,
     isPassed: !sources.neighbours.resting.isEmpty,
     stories: &stories, progress)
+  sources.files.letGoOfSettings()
   options.timings?.end(.stories, items: rules.gate.readings.count)
   if options.roster == nil,
-    base.privacy.requireRoster || files.entries.contains(where: { $0.type == .story })
+    base.privacy.requireRoster || entries.contains(where: { $0.type == .story })
   {
     diagnostics.append(.noRoster(in: folder.path, isRequired: base.privacy.requireRoster))
   }
   let programs = take(
     assembled(
-      chosen, folder, files, base.languages, rules, threads: options.threads,
+      chosen, folder, sources.files, base.languages, rules, threads: options.threads,
       resting: sources.neighbours.resting))
   diagnostics += programs.flatMap(essentials)
   diagnostics += referenceMistakes(in: base, programs: programs)
-  diagnostics += strayLanguages(files.entries, base.languages)
+  diagnostics += strayLanguages(entries, base.languages)
   let ownStyle = ownStyleSheet(in: folder)
   let style = take(styleSheet(sources.theme, base.theme, own: ownStyle, file: folder.path))
   let hosted = take(
@@ -190,7 +193,7 @@ func assemble(
     .flatMap(pages(of:))
   diagnostics += collisions(pages)
   let gate = making()
-  diagnostics += spelledNames(in: files, gate)
+  diagnostics += spelledNames(in: sources.files, gate)
   return Draft(sources, diagnostics, site, pages, programs, gate, rules.gate.readings, gateState)
 }
 
@@ -199,7 +202,7 @@ func assemble(
 /// - Parameter isPassed: whether the gate let these very stories through in an earlier build, where
 ///   none of all stories was another one.
 func publishingRules(
-  _ portal: PortalSettings, _ entries: [Entry], _ gate: @autoclosure () -> TextGate,
+  _ portal: PortalSettings, _ files: DecodedFiles, _ gate: @autoclosure () -> TextGate,
   _ gateState: Imprint,
   _ options: BuildOptions, isPassed: Bool = false, stories: inout StoryMemory,
   _ progress: @escaping Progress
@@ -207,10 +210,10 @@ func publishingRules(
   let readings =
     isPassed
     ? Dictionary(
-      entries.map { ($0.path.file, StoryReading(file: $0.path.file)) },
+      files.entries.map { ($0.path.file, StoryReading(file: $0.path.file)) },
       uniquingKeysWith: { first, _ in first })
     : readStories(
-      entries, gate(), rules: gateState, threads: options.threads, memory: &stories, progress)
+      files, gate(), rules: gateState, threads: options.threads, memory: &stories, progress)
   return PublishingRules(
     today: options.today, drafts: options.drafts, readers: options.readers,
     languages: portal.languages,
@@ -222,11 +225,11 @@ func publishingRules(
 
 /// The same for who builds nothing, and remembers nothing of stories.
 func publishingRules(
-  _ portal: PortalSettings, _ entries: [Entry], _ gate: TextGate, _ options: BuildOptions
+  _ portal: PortalSettings, _ files: DecodedFiles, _ gate: TextGate, _ options: BuildOptions
 ) -> PublishingRules {
   var stories = StoryMemory()
   return publishingRules(
-    portal, entries, gate, Imprint(), options, stories: &stories, { _, _, _ in })
+    portal, files, gate, Imprint(), options, stories: &stories, { _, _, _ in })
 }
 
 /// The programs with what is published in each; without those whose settings cannot be read.

@@ -128,14 +128,14 @@ package func build(
   }
 
   // Read, parse, decode.
-  let sources = try Sources(options, watchdog, progress)
+  var sources = try Sources(options, watchdog, progress)
   let timings = options.timings
   timings?.end(.sources, items: sources.folder.pages.count)
 
   // Assemble.
   var stories = known.stories
   var harmless = known.harmless
-  let draft = assemble(sources, options, progress, stories: &stories)
+  let draft = assemble(&sources, options, progress, stories: &stories)
   timings?.end(.assembly, items: draft.programs.count)
   guard let site = draft.site else {
     return BuildResult(diagnostics: concluded(draft.diagnostics, draft, harmless: &harmless))

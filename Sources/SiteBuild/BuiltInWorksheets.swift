@@ -23,13 +23,12 @@ func builtInWorksheets(for languages: PortalSettings.Languages) -> [Entry] {
     if let known = made[languages.all] { return known }
     let entries = builtInWorksheetNames.flatMap { name -> [Entry] in
       let (file, document) = shipped(name, languages.main) ?? shipped(name, "en")!
-      let original = entry(name, language: nil, document, file, original: nil)
-      return [original]
+      return [entry(name, language: nil, document, file, original: nil)]
         + languages.others.compactMap { language in
           guard let (file, own) = shipped(name, language), language != languages.main else {
             return nil
           }
-          return entry(name, language: language, own, file, original: original.document)
+          return entry(name, language: language, own, file, original: document)
         }
     }
     made[languages.all] = entries

@@ -80,23 +80,23 @@ final class Composer {
 
   /// A page's text, rendered for this page.
   func body(
-    of document: Document, edition: Edition?, speaker: Edition? = nil, header: PageHeader?,
+    of text: PageText, edition: Edition?, speaker: Edition? = nil, header: PageHeader?,
     idPrefix: String = "", headingShift: Int = 0
   ) -> (html: HTML, headings: [Heading]) {
-    working(document.file)
+    working(text.file)
     defer { working(nil) }
-    notes.bodies.insert(document.file)
-    let document = site.newest(document)
+    notes.bodies.insert(text.file)
+    let text = site.newest(text)
     let tree = MarkdownTree(
-      source: document.bytes, from: document.bodyStart, firstLine: document.bodyLine,
-      file: document.file, options: site.markdown)
+      source: text.bytes, from: text.bodyStart, firstLine: text.bodyLine,
+      file: text.file, options: site.markdown)
     notes.diagnostics += tree.diagnostics
     let speaker = speaker ?? edition
     let resolver = Resolver(
       site: site, edition: edition, speaker: speaker, language: language, route: route,
-      file: document.file, values: speaker?.values(for: header), notes: notes)
+      file: text.file, values: speaker?.values(for: header), notes: notes)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(document.bytes.count * 5 / 4)
+    bytes.reserveCapacity(text.bytes.count * 5 / 4)
     let headings = tree.html(resolver, idPrefix: idPrefix, headingShift: headingShift, into: &bytes)
     // The tree escapes whatever comes from the source, and lets no address through that its
     // resolver did not make a `Link` of.
@@ -106,11 +106,11 @@ final class Composer {
   /// A slot's text in this language, or in the main one; nil if there is none.
   func slot(_ name: String, program: Edition? = nil) -> HTML? {
     let id = program?.program.id
-    let document =
+    let text =
       site.slots[Site.SlotName(program: id, name: name, language: language)]
       ?? site.slots[Site.SlotName(program: id, name: name, language: nil)]
-    guard let document else { return nil }
-    let html = body(of: document, edition: program, header: nil).html
+    guard let text else { return nil }
+    let html = body(of: text, edition: program, header: nil).html
     return html.isEmpty ? nil : html
   }
 

@@ -16,11 +16,19 @@ struct DecodedFiles: Sendable {
   var unread: Set<EntryPath> = []
   /// Of these, withdrawn stories: nothing that is wrong with them may keep the build.
   var withdrawn: [EntryPath: [String]] = [:]
+
+  /// Lets go of the stories' settings as they were written: the gate has read them.
+  mutating func letGoOfSettings() {
+    for entry in entries where entry.type == .story { reads[entry.path.file]?.settings = nil }
+  }
 }
 
 /// What one page's file came to.
 struct DecodedFile: Sendable {
-  var document: Document?
+  /// Nil if there are no settings in it, or they could not be read.
+  var text: PageText?
+  /// The settings as they were written, for as long as somebody may ask for them; see `document`.
+  var settings: YAML?
   var entry: Entry?
   var diagnostics: [Diagnostic]
   /// For a withdrawn story that could not be decoded: the names it goes by.
@@ -30,6 +38,14 @@ struct DecodedFile: Sendable {
   /// Whether letters stand one by one in it, which may spell a name; nil if nobody has asked, because
   /// there is no roster.
   var spellsLetters: Bool?
+
+  /// The file as it was read. Where its settings have been let go, they are read once more: that is
+  /// rare, and they take as much room as the texts.
+  var document: Document? {
+    guard let text else { return nil }
+    if let settings { return Document(text, settings: settings) }
+    return Syntax.document(from: SourceFile(path: text.file, bytes: text.bytes)).value
+  }
 }
 
 /// Tells two states of a page's file apart.
@@ -66,7 +82,8 @@ func decodedFile(
   result.diagnostics = parsed.diagnostics
   guard parsed.value.settings != nil else { return result }
   let decoded = entry(from: parsed.value, at: path, original: original)
-  result.document = parsed.value
+  result.text = parsed.value.text
+  result.settings = parsed.value.settings
   if seeksNames { result.spellsLetters = spellsLetters(file.bytes) }
   if decoded.value == nil, path.type == .story,
     let notice = withdrawal(of: path, parsed.value, original: original)
@@ -139,7 +156,10 @@ func decodeAll(
       )
     }
     for (index, path) in paths.enumerated() {
-      let (read, isKnown) = slots[index]!
+      var (read, isKnown) = slots[index]!
+      let document = path.language == nil ? read.document : nil
+      // Nobody asks for them any more, but the gate for those of stories.
+      if path.type != .story { read.settings = nil }
       result.reads[path.file] = read
       // What a translation lacks because its original does has been told there.
       let isOfFailed =
@@ -148,7 +168,7 @@ func decodeAll(
       result.diagnostics += read.diagnostics.filter { !isOfFailed || $0.code != .keyMissing }
       if path.language == nil {
         let key = Key(owner: path.owner, type: path.type, stem: path.stem)
-        originals[key] = read.document
+        originals[key] = document
         if !isKnown { changed.insert(key) }
       }
       if let entry = read.entry {
@@ -332,9 +352,9 @@ func ownWords(_ folder: ContentFolder) -> Checked<Document?> {
     found.diagnostics)
 }
 
-func slots(_ folder: ContentFolder) -> Checked<[Site.SlotName: Document]> {
+func slots(_ folder: ContentFolder) -> Checked<[Site.SlotName: PageText]> {
   var diagnostics: [Diagnostic] = []
-  var slots: [Site.SlotName: Document] = [:]
+  var slots: [Site.SlotName: PageText] = [:]
   for (program, file) in folder.slots {
     let read = source(folder.path + "/" + file.path)
     diagnostics += read.diagnostics
@@ -345,7 +365,8 @@ func slots(_ folder: ContentFolder) -> Checked<[Site.SlotName: Document]> {
     }
     let parsed = document(from: bytes, needsSettings: false)
     diagnostics += parsed.diagnostics
-    slots[Site.SlotName(program: program, name: file.stem, language: file.language)] = parsed.value
+    slots[Site.SlotName(program: program, name: file.stem, language: file.language)] =
+      parsed.value.text
   }
   return Checked(slots, diagnostics)
 }

@@ -196,7 +196,7 @@ package final class LiveSite: Sendable {
     new.inputs = inputs
     guard !texts.isEmpty else { return new }
     new.draft.sources.files.reads.merge(texts) { $1 }
-    let site = Site(last.draft.site!, newer: texts.compactMapValues(\.document))
+    let site = Site(last.draft.site!, newer: texts.compactMapValues(\.text))
     new.draft.site = site
     let search = outputSearch(new.draft, options)
     let unclean = last.rendered.records.indices.filter { !last.rendered.records[$0].isClean }
@@ -244,13 +244,13 @@ package final class LiveSite: Sendable {
       last?.draft.sources.files.reads ?? [:], last.map { inputs.changes(since: $0.inputs).changed }
     )
     let before = last?.inputs
-    let sources = try Sources(
+    var sources = try Sources(
       options, watchdog,
       known: { path in
         guard changed?.contains(path) == false, before?.files[path] != nil else { return nil }
         return known[path]
       }, progress)
-    let draft = assemble(sources, options, progress, stories: &stories)
+    let draft = assemble(&sources, options, progress, stories: &stories)
     guard let site = draft.site else {
       var harmless: Set<Imprint> = []
       return .failure(

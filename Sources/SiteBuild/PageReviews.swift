@@ -49,8 +49,8 @@ package func pageReviews(
   watchdog.start()
   defer { watchdog.stop() }
   var stories = StoryMemory()
-  let draft = assemble(
-    try Sources(options, watchdog, { _, _, _ in }), options, { _, _, _ in }, stories: &stories)
+  var sources = try Sources(options, watchdog) { _, _, _ in }
+  let draft = assemble(&sources, options, { _, _, _ in }, stories: &stories)
   guard let site = draft.site else { return Checked([], draft.diagnostics) }
   return Checked(
     pageReviews(of: site.editions.flatMap { $0 }, portal: site.calendarID), draft.diagnostics)

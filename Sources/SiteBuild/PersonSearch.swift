@@ -50,25 +50,25 @@ struct StoryMemory: Sendable {
 ///   - rules: what the gate was made from.
 ///   - memory: what is known already, by these rules; afterwards, what is known of these stories.
 func readStories(
-  _ entries: [Entry], _ gate: TextGate, rules: Imprint = Imprint(), threads: Int,
+  _ files: DecodedFiles, _ gate: TextGate, rules: Imprint = Imprint(), threads: Int,
   memory: inout StoryMemory, _ progress: @escaping Progress
 ) -> [String: StoryReading] {
-  let stories = entries.filter { $0.type == .story }
+  let stories = files.entries.filter { $0.type == .story }
   var known: [StoryReading] = []
   var unknown: [(state: Imprint, stories: [Int])] = []
   var kept = StoryMemory()
   for circle in circles(of: stories) {
     var state = rules
     for index in circle {
-      let document = stories[index].document
-      state.add(document.file)
-      state.add(document.bytes)
+      let text = stories[index].text
+      state.add(text.file)
+      state.add(text.bytes)
       state.add(isShown(stories[index]))
     }
     if let readings = memory.readings[state] {
       known += zip(circle, readings).map { index, reading in
         var reading = reading
-        reading.file = stories[index].document.file
+        reading.file = stories[index].path.file
         for finding in reading.findings.indices {
           reading.findings[finding].span.file = reading.file
         }
@@ -86,7 +86,8 @@ func readStories(
     if place % 256 == 0 { progress("looking for people in stories", place, indices.count) }
     let reader = readers[thread] ?? StoryReader(gate)
     readers[thread] = reader
-    slots[indices[place]] = reader.read(stories[indices[place]].document)
+    slots[indices[place]] = reader.read(
+      files.reads[stories[indices[place]].path.file]!.document!)
   }
   // Only what readers may compare: drafts and withdrawn stories are in nobody's hands.
   var shown = indices.filter { isShown(stories[$0]) }.map { slots[$0]! }
@@ -107,7 +108,7 @@ func spelledNames(in files: DecodedFiles, _ gate: TextGate) -> [Diagnostic] {
   let search = NameSearch(gate.names)
   return files.entries.flatMap { entry -> [Diagnostic] in
     guard entry.type != .story, let read = files.reads[entry.path.file],
-      let page = read.document, read.spellsLetters ?? spellsLetters(page.bytes)
+      let page = read.text, read.spellsLetters ?? spellsLetters(page.bytes)
     else { return [] }
     let readable = Privacy.readable(markdown: page.bytes, name: "")
     let lines = LineStarts(page.bytes)
@@ -136,12 +137,11 @@ private func circles(of stories: [Entry]) -> [[Int]] {
   }
   var first: [String: Int] = [:]
   for (index, story) in stories.enumerated() {
-    let consent = story.document.settings?["consent"]
-    let reference = consent?["reference"]?.text ?? consent?["record_id"]?.text
-    let keys = [
-      "file " + TextGate.withoutLanguage(story.document.file), reference.map { "form " + $0 },
-    ]
-    for key in keys.compactMap({ $0 }) {
+    var keys = ["file " + TextGate.withoutLanguage(story.path.file)]
+    if case .story(let draft) = story.noun, let form = draft.consent.recordID {
+      keys.append("form " + form)
+    }
+    for key in keys {
       if let other = first[key] { circle[root(index)] = root(other) } else { first[key] = index }
     }
   }
@@ -153,7 +153,7 @@ private func circles(of stories: [Entry]) -> [[Int]] {
 func publishedStories(_ programs: [Program]) -> Set<String> {
   Set(
     programs.flatMap { $0.pages(.story) }.flatMap { page in
-      [page.original.document.file] + page.translations.values.map(\.document.file)
+      [page.original.path.file] + page.translations.values.map(\.path.file)
     })
 }
 
@@ -161,11 +161,11 @@ func publishedStories(_ programs: [Program]) -> Set<String> {
 func acceptances(in entries: [Entry], published: Set<String>) -> [String: Set<String>] {
   var accepted: [String: Set<String>] = [:]
   for entry in entries {
-    guard case .story(let draft) = entry.noun, published.contains(entry.document.file) else {
+    guard case .story(let draft) = entry.noun, published.contains(entry.path.file) else {
       continue
     }
     for one in draft.accepted where one.code.value == Code.storyNamesAPerson.name {
-      accepted[folded(one.text), default: []].insert(entry.document.file)
+      accepted[folded(one.text), default: []].insert(entry.path.file)
     }
   }
   return accepted
@@ -173,7 +173,7 @@ func acceptances(in entries: [Entry], published: Set<String>) -> [String: Set<St
 
 /// Every text that somebody wrote for the portal, for the search of where a name comes from.
 func textSources(_ folder: ContentFolder, _ files: DecodedFiles) -> [SourceFile] {
-  let pages = files.entries.compactMap { files.reads[$0.path.file]?.document }.map {
+  let pages = files.entries.compactMap { files.reads[$0.path.file]?.text }.map {
     SourceFile(path: $0.file, bytes: $0.bytes)
   }
   let settings =

@@ -58,8 +58,8 @@ func strayLanguages(
 func sourceMistakes(in entries: [Entry]) -> [Diagnostic] {
   entries.flatMap { entry in
     MarkdownTree(
-      source: entry.document.bytes, from: entry.document.bodyStart,
-      firstLine: entry.document.bodyLine, file: entry.document.file
+      source: entry.text.bytes, from: entry.text.bodyStart,
+      firstLine: entry.text.bodyLine, file: entry.text.file
     ).diagnostics
   }
 }

@@ -124,7 +124,7 @@ struct ProgramComposer {
     _ item: Item, idPrefix: String = "", headingShift: Int = 0
   ) -> (html: HTML, headings: [Heading]) {
     composer.body(
-      of: item.entry.document, edition: edition, speaker: edition.speaking(item),
+      of: item.entry.text, edition: edition, speaker: edition.speaking(item),
       header: item.entry.header, idPrefix: idPrefix, headingShift: headingShift)
   }
 

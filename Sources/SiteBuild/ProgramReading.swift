@@ -24,7 +24,7 @@ package func readPrograms(
   guard let portal = settings.value else { return Checked(nil, settings.diagnostics) }
   let base = portal[portal.values.first!.languages.main]!
   let rules = publishingRules(
-    base, files.entries, textGate(options, files.entries, base.privacy), options)
+    base, files, textGate(options, files.entries, base.privacy), options)
   let chosen = chosenPrograms(folder, options)
   let programs = assembled(chosen.value, folder, files, base.languages, rules)
   return Checked(

@@ -125,8 +125,9 @@ struct Rendered: Sendable {
   var records: [PageRecord]
   /// Which pages were made; the others are as they were.
   var made: [Bool]
-  /// What the readers' search knows of the pages that were made.
-  var readings: [SearchReading?] = []
+  /// What the readers' search knows of the pages that were made, until it is in a file; empty if they
+  /// were not read.
+  var readings = Slots<SearchReading>(count: 0)
 
   /// The paths of all assets that some page asks for.
   var assets: Set<String> {
@@ -219,7 +220,7 @@ func render(
   return Rendered(
     records: pages.indices.map { records[$0]!.record },
     made: pages.indices.map { records[$0]!.isMade },
-    readings: isRead ? pages.indices.map { readings[$0] } : [])
+    readings: readings)
 }
 
 /// The search for people in finished files; nil if there is nobody to look for.

@@ -200,7 +200,11 @@ func searchFiles(
   inParallel(count: all.count, threads: threads) { index, _ in
     files[index] = all[index].group.file(
       draft.pages, of: site, threads: max(1, threads / all.count),
-      known: { rendered.readings[$0] },
+      // Each page is in one file.
+      known: { number in
+        defer { rendered.readings[number] = nil }
+        return rendered.readings[number]
+      },
       // What was not made is as it was published.
       published: { output.oldBytes(of: $0.path) })
   }

@@ -11,7 +11,7 @@ final class Site: @unchecked Sendable {
   // Safe because nothing changes after `init`, but for `assets`, `indexes` and `nearest`, which lock.
   /// Texts that replace those of the entries, by file: only they have changed since the site was
   /// assembled.
-  let newer: [String: Document]
+  let newer: [String: PageText]
   let contentPath: String
   let portal: [String: PortalSettings]
   let main: String
@@ -19,7 +19,7 @@ final class Site: @unchecked Sendable {
   let lists: [String: WordList]
   let vocabularies: [String: Vocabulary]
   let wordTables: [String: WordTable]
-  let slots: [SlotName: Document]
+  let slots: [SlotName: PageText]
   let assets: Assets
   let style: Asset
   /// Where each program's search index is, once its pages are made.
@@ -66,7 +66,7 @@ final class Site: @unchecked Sendable {
     var contentPath: String
     var portal: [String: PortalSettings]
     var lists: [String: WordList]
-    var slots: [SlotName: Document]
+    var slots: [SlotName: PageText]
     var programs: [Program]
     var neighbours: Neighbours
     var notBuilt: Set<String>
@@ -84,7 +84,7 @@ final class Site: @unchecked Sendable {
   }
 
   /// The same site with other texts in some of its files, and settings that are the same.
-  init(_ site: Site, newer: [String: Document]) {
+  init(_ site: Site, newer: [String: PageText]) {
     self.newer = site.newer.merging(newer) { $1 }
     contentPath = site.contentPath
     portal = site.portal
@@ -161,7 +161,7 @@ final class Site: @unchecked Sendable {
   var compressions: [Compression] { portal[main]!.hosting.compressions }
 
   /// A file as it is now.
-  func newest(_ document: Document) -> Document { newer[document.file] ?? document }
+  func newest(_ text: PageText) -> PageText { newer[text.file] ?? text }
 
   func edition(_ program: String, _ language: String) -> Edition? {
     editionsByFolder["\(language)/\(program)"]

@@ -130,7 +130,7 @@ package func storyReport(
   guard let portal = settings.value else { return Checked(nil, settings.diagnostics) }
   let base = portal[portal.values.first!.languages.main]!
   let gate = textGate(options, files.entries, base.privacy)
-  let rules = publishingRules(base, files.entries, gate, options)
+  let rules = publishingRules(base, files, gate, options)
   let chosen = chosenPrograms(folder, options).value
   let programs = assembled(chosen, folder, files, base.languages, rules)
   return Checked(

@@ -41,7 +41,7 @@ extension BuildMemory {
     guard let resting = programsWithout(edited, folder), edited.allSatisfy(hasOldSettings) else {
       return nil
     }
-    let sources = try Sources(
+    var sources = try Sources(
       options, watchdog, in: folder,
       neighbours: Neighbours(resting: resting, known: rest.links), progress)
     options.timings?.end(.sources, items: folder.pages.count)
@@ -49,7 +49,7 @@ extension BuildMemory {
     // No story is another one, so the gate would say what it said; anything to be stopped is an
     // error, and then nothing is remembered.
     var stories = StoryMemory()
-    let draft = assemble(sources, options, progress, stories: &stories)
+    let draft = assemble(&sources, options, progress, stories: &stories)
     options.timings?.end(.assembly, items: draft.programs.count)
     let pages = draft.pages
     guard let site = draft.site, !draft.namesSomebody, rest.search == searchState(of: draft),

@@ -12,22 +12,40 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// A page split into its settings, which are read, and its body, which is not yet.
-package struct Document: Sendable {
+/// The text of a page's file, of which the body is not read yet.
+package struct PageText: Sendable {
   package var file: String
   package var bytes: [UInt8]
-  /// Nil if there are none or they could not be read.
-  package var settings: YAML?
   /// The offset in `bytes` of the body's first byte, and the line it is on, counted from 1.
   package var bodyStart: Int
   package var bodyLine: Int
+}
+
+/// A page split into its text and the settings above it, which are read.
+package struct Document: Sendable {
+  package var text: PageText
+  /// Nil if there are none or they could not be read.
+  package var settings: YAML?
+
+  package init(_ text: PageText, settings: YAML?) {
+    self.text = text
+    self.settings = settings
+  }
 
   package init(file: String, bytes: [UInt8], settings: YAML?, bodyStart: Int, bodyLine: Int) {
-    self.file = file
-    self.bytes = bytes
+    text = PageText(file: file, bytes: bytes, bodyStart: bodyStart, bodyLine: bodyLine)
     self.settings = settings
-    self.bodyStart = bodyStart
-    self.bodyLine = bodyLine
+  }
+
+  package var file: String { text.file }
+  package var bytes: [UInt8] { text.bytes }
+  package fileprivate(set) var bodyStart: Int {
+    get { text.bodyStart }
+    set { text.bodyStart = newValue }
+  }
+  package fileprivate(set) var bodyLine: Int {
+    get { text.bodyLine }
+    set { text.bodyLine = newValue }
   }
 }
 

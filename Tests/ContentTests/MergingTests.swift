@@ -16,7 +16,9 @@ struct MergingTests {
     let read = entry(
       from: document(from: SourceFile(path: file, bytes: Array(text.utf8))).value,
       at: EntryPath(owner: owner, type: .guideline, stem: name, language: language, file: file),
-      original: original?.document)
+      original: original.map {
+        document(from: SourceFile(path: $0.text.file, bytes: $0.text.bytes)).value
+      })
     try #require(read.diagnostics == [])
     return try #require(read.value)
   }

@@ -91,8 +91,8 @@ struct JourneyTests {
     let options = portal.options()
     let watchdog = Watchdog(slots: 2) { _, _ in fatalError() }
     var stories = StoryMemory()
-    let draft = assemble(
-      try Sources(options, watchdog) { _, _, _ in }, options, { _, _, _ in }, stories: &stories)
+    var sources = try Sources(options, watchdog) { _, _, _ in }
+    let draft = assemble(&sources, options, { _, _, _ in }, stories: &stories)
     let pages = draft.pages.filter { $0.route.path.contains("/journey/") }
     let made = Mutex<[String: String]>([:])
     _ = render(

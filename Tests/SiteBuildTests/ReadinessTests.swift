@@ -441,7 +441,7 @@ private final class Example {
     if edits.isEmpty { known = files.reads }
     let settings = try #require(portalSettings(folder).value?["en"])
     let rules = publishingRules(
-      settings, files.entries, textGate(options, files.entries, settings.privacy), Imprint(),
+      settings, files, textGate(options, files.entries, settings.privacy), Imprint(),
       options,
       stories: &stories, { _, _, _ in })
     let programs = assembled(

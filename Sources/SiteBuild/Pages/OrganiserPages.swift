@@ -252,13 +252,13 @@ func messageTexts(of edition: Edition, site: Site, base: String?) -> [(Route, [U
     let composer = Composer(site: site, language: edition.language, route: home)
     let speaker = edition.speaking(item)
     let texts = Texts(speaker, composer.notes, header: item.entry.header)
-    let document = site.newest(item.entry.document)
+    let text = site.newest(item.entry.text)
     let tree = MarkdownTree(
-      source: document.bytes, from: document.bodyStart, firstLine: document.bodyLine,
-      file: document.file, options: site.markdown)
+      source: text.bytes, from: text.bodyStart, firstLine: text.bodyLine,
+      file: text.file, options: site.markdown)
     let resolver = Resolver(
       site: site, edition: edition, speaker: speaker, language: edition.language, route: home,
-      file: item.entry.document.file, values: speaker.values(for: item.entry.header),
+      file: item.entry.text.file, values: speaker.values(for: item.entry.header),
       notes: composer.notes)
     let body = tree.letter(resolver) { link in
       let url = link.url
