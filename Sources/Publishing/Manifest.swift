@@ -21,7 +21,7 @@ struct Manifest {
   /// The list as it is written.
   static func bytes(of files: [(path: String, digest: FileDigest)]) -> [UInt8] {
     var text = header
-    text.reserveCapacity(header.count + files.count * 128)
+    text.reserveCapacity(header.count + files.count * 160)
     for file in files {
       file.digest.write(to: &text)
       text += [0x20, 0x20]

@@ -184,13 +184,16 @@ func assemble(
       wordKeys: sources.wordKeys,
       reservedIDs: templateIDs(sources.theme),
       hostFiles: options.isCopy ? [] : base.hosting.host?.filesInside(hosted) ?? [],
-      copy: options.isCopy ? SiteCopy(address: base.baseURL?.value) : nil, noticed: diagnostics))
+      copy: options.isCopy ? SiteCopy(address: base.baseURL?.value) : nil, noticed: diagnostics),
+    threads: options.threads)
   diagnostics += site.editions.flatMap { $0 }.flatMap(\.diagnostics)
   if site.publicURL == nil, !options.isCopy { diagnostics.append(.withoutAddress(folder.path)) }
+  let resting = sources.neighbours.resting
+  let read = site.editions.flatMap { $0 }.filter { !resting.contains($0.program.id) }
   let pages =
-    (sources.neighbours.resting.isEmpty ? portalPages(of: site) : [])
-    + site.editions.flatMap { $0 }.filter { !sources.neighbours.resting.contains($0.program.id) }
-    .flatMap(pages(of:))
+    (resting.isEmpty ? portalPages(of: site) : [])
+    + inParallel(count: read.count, threads: options.threads) { SiteBuild.pages(of: read[$0]) }
+    .flatMap { $0 }
   diagnostics += collisions(pages)
   let gate = making()
   diagnostics += spelledNames(in: sources.files, gate)
@@ -247,26 +250,27 @@ func assembled(
     return checked.value
   }
   let byOwner = Dictionary(grouping: files.entries) { $0.path.owner }
-  let settings = Slots<Checked<ProgramSource?>>(count: chosen.count)
-  inParallel(count: chosen.count, threads: threads) { number, _ in
-    settings[number] = programSource(
+  let made = inParallel(count: chosen.count, threads: threads) { number in
+    let id = chosen[number].id
+    let source = programSource(
       chosen[number], folder, languages, unread: files.unread, withdrawn: files.withdrawn)
+    let program = source.value.map {
+      Content.program(
+        $0, own: byOwner[id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
+        builtIn: resting.contains(id) ? [] : builtInWorksheets(for: languages), rules: rules)
+    }
+    return (source: source, program: program)
   }
   var programs: [Program] = []
-  for (number, source) in chosen.enumerated() {
-    guard let settings = take(settings[number]!) else {
-      diagnostics += sourceMistakes(in: byOwner[source.id] ?? [])
+  for (files, made) in zip(chosen, made) {
+    guard let source = take(made.source), let program = made.program else {
+      diagnostics += sourceMistakes(in: byOwner[files.id] ?? [])
       continue
     }
-    for cohort in settings.cohorts[languages.main] ?? [] {
+    for cohort in source.cohorts[languages.main] ?? [] {
       diagnostics += cohort.mistakes(today: rules.today)
     }
-    let isResting = resting.contains(source.id)
-    programs.append(
-      take(
-        program(
-          settings, own: byOwner[source.id] ?? [], shared: byOwner[EntryPath.shared] ?? [],
-          builtIn: isResting ? [] : builtInWorksheets(for: languages), rules: rules)))
+    programs.append(take(program))
   }
   return Checked(programs, diagnostics)
 }

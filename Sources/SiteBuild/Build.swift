@@ -150,8 +150,9 @@ package func build(
   let search = outputSearch(draft, options)
   let twins = Precompression(site.compressions, to: output)
   let memory = known.pages(draft, options, inputs, output)
+  let indexer = SearchIndexer(draft, site, memory, output, twins, threads: options.threads)
   let rendered = render(
-    pages, of: site, search, options, watchdog, memory, progress, isRead: output != nil,
+    pages, of: site, search, options, watchdog, memory, progress, indexer: indexer,
     searches: { site.indexes.find(draft.searchGroups, pages, $0) },
     keep: { index in
       guard output?.mayKeep(pages[index].route) ?? true else { return false }
@@ -163,13 +164,9 @@ package func build(
     })
   timings?.end(.pages, items: pages.count)
   let keptAssets = known.keptAssets(rendered, memory, site, output)
-  let others = beside {
-    extraFiles(of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
-  }
-  let index = searchFiles(
-    draft, site, rendered, memory, output, threads: options.threads, kept: twins.keep)
-  let extra = others()
-  let listed = index.map { ($0.route, Array($0.file.bytes.prefix($0.file.listed))) }
+  let extra = extraFiles(
+    of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
+  let listed = (indexer?.made ?? []).map { ($0.route, $0.listed) }
   var conclusions = ConclusionMemory(isSound: memory.changed != nil)
   var noticed =
     draft.diagnostics + conclusion(rendered, extra + listed, draft, site, search, &conclusions)
@@ -190,9 +187,7 @@ package func build(
 
   // Publish.
   if let output {
-    for (route, bytes) in extra + index.map({ ($0.route, $0.file.bytes) }) {
-      twins.write(bytes, to: route)
-    }
+    for (route, bytes) in extra { twins.write(bytes, to: route) }
     for route in Set(keptAssets.values).subtracting(extra.map(\.0)) {
       output.keep(route)
       twins.keep(beside: route)
@@ -203,7 +198,7 @@ package func build(
     clean: conclusions.clean, stories: stories, harmless: harmless, result: result,
     files: output?.files)
   result.changes = try next.write(options, while: output)
-  timings?.end(.publishing, items: pages.count + extra.count + index.count)
+  timings?.end(.publishing, items: pages.count + extra.count + listed.count)
   return result
 }
 

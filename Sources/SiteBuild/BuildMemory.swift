@@ -290,7 +290,9 @@ extension BuildMemory {
 
   private func write(_ options: BuildOptions) {
     guard let cache = options.cache else { return }
-    var writer = RecordWriter(Self.title)
+    // A page takes some 260 bytes and its file some 90, so that nothing has to be moved.
+    var writer = RecordWriter(
+      Self.title, capacity: reports.count + 260 * rest.pages.count + 90 * rest.files.count)
     // So that nobody can tell from two caches that they know the same roster.
     let salt = UInt64.random(in: .min ... .max)
     writer.add(word: salt)

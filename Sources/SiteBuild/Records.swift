@@ -5,7 +5,11 @@ struct RecordWriter {
   private(set) var bytes: [UInt8]
   private var known: [String: Int] = [:]
 
-  init(_ title: [UInt8]) { bytes = title }
+  /// - Parameter capacity: how many bytes it will come to, about.
+  init(_ title: [UInt8], capacity: Int = 0) {
+    bytes = title
+    bytes.reserveCapacity(capacity)
+  }
 
   mutating func add(word: UInt64) {
     for shift in stride(from: 0, to: 64, by: 8) {

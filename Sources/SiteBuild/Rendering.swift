@@ -125,9 +125,6 @@ struct Rendered: Sendable {
   var records: [PageRecord]
   /// Which pages were made; the others are as they were.
   var made: [Bool]
-  /// What the readers' search knows of the pages that were made, until it is in a file; empty if they
-  /// were not read.
-  var readings = Slots<SearchReading>(count: 0)
 
   /// The paths of all assets that some page asks for.
   var assets: Set<String> {
@@ -152,7 +149,7 @@ struct ConclusionMemory: Sendable {
 /// they come.
 ///
 /// - Parameters:
-///   - isRead: whether the pages are read for the readers' search, too.
+///   - indexer: what reads them for the readers' search; nil if nobody does.
 ///   - searches: called when all pages are made but those that search the others; they name files that
 ///     follow from the others' bytes.
 ///   - keep: called for a page that is as it was; false if it has to be made all the same.
@@ -160,16 +157,19 @@ struct ConclusionMemory: Sendable {
 func render(
   _ pages: [Page], of site: Site, _ search: OutputSearch?, _ options: BuildOptions,
   _ watchdog: Watchdog, _ memory: PageMemory, _ progress: @escaping Progress,
-  isRead: Bool = false, searches: (_ imprint: (Int) -> Imprint) -> Void = { _ in },
+  indexer: SearchIndexer? = nil, searches: (_ imprint: (Int) -> Imprint) -> Void = { _ in },
   keep: @escaping @Sendable (_ index: Int) -> Bool = { _ in true },
   emit: @escaping @Sendable (_ index: Int, _ bytes: [UInt8]) -> Void
 ) -> Rendered {
   let records = Slots<(record: PageRecord, isMade: Bool)>(count: pages.count)
-  let readings = Slots<SearchReading>(count: isRead ? pages.count : 0)
-  let readers = Slots<SearchReader>(count: max(1, options.threads))
   let make = { @Sendable (index: Int, thread: Int) in
     let page = pages[index]
     if index % 256 == 0 { progress("making pages", index, pages.count) }
+    var lap = options.timings.map(Lap.init)
+    defer {
+      indexer?.end(index) { records[$0]!.record.imprint }
+      lap?.end(.index)
+    }
     if page.template != .search, let same = memory.same(page), keep(index) {
       records[index] = (same, false)
       return
@@ -177,7 +177,6 @@ func render(
     watchdog.enter(slot: thread, file: page.origin)
     defer { watchdog.leave(slot: thread) }
     let notes = Notes()
-    var lap = options.timings.map(Lap.init)
     // A page that shows many files is not to blame for one of them.
     let bytes = html(of: page, site: site, notes: notes) { file in
       watchdog.enter(slot: thread, file: file ?? page.origin)
@@ -194,11 +193,7 @@ func render(
       isKnown
       || search?.look(at: bytes, route: page.route.path, from: page.file, thread: thread) ?? true
     lap?.end(.search)
-    if isRead, let found = page.found {
-      let reader = readers[thread] ?? SearchReader()
-      readers[thread] = reader
-      readings[index] = reader.read(bytes, found.searched(at: page.route))
-    }
+    indexer?.read(bytes, index, thread: thread)
     lap?.end(.index)
     emit(index, bytes)
     lap?.end(.writing)
@@ -219,8 +214,7 @@ func render(
   }
   return Rendered(
     records: pages.indices.map { records[$0]!.record },
-    made: pages.indices.map { records[$0]!.isMade },
-    readings: readings)
+    made: pages.indices.map { records[$0]!.isMade })
 }
 
 /// The search for people in finished files; nil if there is nobody to look for.

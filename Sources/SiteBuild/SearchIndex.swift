@@ -182,33 +182,98 @@ final class SearchIndexes: Sendable {
   }
 }
 
-/// The files of all indexes that are not as they were; none where nothing is published.
-///
-/// - Parameter kept: told of each that is.
-func searchFiles(
-  _ draft: Draft, _ site: Site, _ rendered: Rendered, _ memory: PageMemory, _ output: Publication?,
-  threads: Int, kept: (Route) -> Void
-) -> [(route: Route, file: SearchFile)] {
-  guard let output else { return [] }
-  let all = site.indexes.all.filter { _, route in
+/// Makes the files of all indexes that are not as they were, each as soon as its last page has been
+/// made: what is read on pages takes as much room as half their texts, and is not kept until the end.
+final class SearchIndexer: Sendable {
+  /// A file of an index as it was written.
+  struct Made: Sendable {
+    var route: Route
+    /// What readers see of it: the rest are numbers.
+    var listed: [UInt8]
+  }
+
+  private let pages: [Page]
+  private let groups: [SearchGroup]
+  private let site: Site
+  private let memory: PageMemory
+  private let output: Publication
+  private let twins: Precompression
+  private let threads: Int
+  /// Which file a page is in.
+  private let groupOfPage: [Int: Int]
+  /// One for each file and thread: a file is made while pages of other files are being read, and what
+  /// was read on a page is the words of its reader.
+  private let readers: Slots<SearchReader>
+  private let readings: Slots<SearchReading>
+  private let files: Slots<Made>
+  /// How many pages of each file are yet to come.
+  private let left: Mutex<[Int]>
+
+  /// - Returns: nil where nothing is published.
+  init?(
+    _ draft: Draft, _ site: Site, _ memory: PageMemory, _ output: Publication?,
+    _ twins: Precompression, threads: Int
+  ) {
+    guard let output else { return nil }
+    (pages, groups) = (draft.pages, draft.searchGroups)
+    self.site = site
+    self.memory = memory
+    self.output = output
+    self.twins = twins
+    self.threads = max(1, threads)
+    groupOfPage = Dictionary(
+      uniqueKeysWithValues: groups.enumerated().flatMap { place, group in
+        group.pages.map { ($0, place) }
+      })
+    readers = Slots(count: groups.count * self.threads)
+    readings = Slots(count: pages.count)
+    files = Slots(count: groups.count)
+    left = Mutex(groups.map(\.pages.count))
+  }
+
+  /// Reads a page that was made.
+  func read(_ bytes: [UInt8], _ index: Int, thread: Int) {
+    guard let found = pages[index].found, let place = groupOfPage[index] else { return }
+    let number = place * threads + thread
+    let reader = readers[number] ?? SearchReader()
+    readers[number] = reader
+    readings[index] = reader.read(bytes, found.searched(at: pages[index].route))
+  }
+
+  /// Notes that a page is done with, made or not.
+  ///
+  /// - Parameter imprint: that of a page which is done with.
+  func end(_ index: Int, _ imprint: (Int) -> Imprint) {
+    guard let place = groupOfPage[index] else { return }
+    let isLast = left.withLock { left in
+      left[place] -= 1
+      return left[place] == 0
+    }
+    if isLast { make(place, imprint) }
+  }
+
+  private func make(_ place: Int, _ imprint: (Int) -> Imprint) {
+    let group = groups[place]
+    defer {
+      for number in group.pages { readings[number] = nil }
+      for thread in 0..<threads { readers[place * threads + thread] = nil }
+    }
+    let route = group.route(pages, imprint)
     // Its name tells that a file is the same, if it was made by the same program.
-    guard memory.changed != nil, output.mayKeep(route) else { return true }
-    kept(route)
-    return false
-  }
-  let files = Slots<SearchFile>(count: all.count)
-  inParallel(count: all.count, threads: threads) { index, _ in
-    files[index] = all[index].group.file(
-      draft.pages, of: site, threads: max(1, threads / all.count),
-      // Each page is in one file.
-      known: { number in
-        defer { rendered.readings[number] = nil }
-        return rendered.readings[number]
-      },
+    if memory.changed != nil, output.mayKeep(route) {
+      twins.keep(beside: route)
+      return
+    }
+    let file = group.file(
+      pages, of: site, threads: threads, known: { self.readings[$0] },
       // What was not made is as it was published.
-      published: { output.oldBytes(of: $0.path) })
+      published: { self.output.oldBytes(of: $0.path) })
+    twins.write(file.bytes, to: route)
+    files[place] = Made(route: route, listed: Array(file.bytes.prefix(file.listed)))
   }
-  return all.enumerated().map { ($1.route, files[$0]!) }
+
+  /// The files that were made, in order, once all pages are done with.
+  var made: [Made] { groups.indices.compactMap { files[$0] } }
 }
 
 // MARK: The page

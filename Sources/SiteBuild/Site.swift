@@ -113,7 +113,7 @@ final class Site: @unchecked Sendable {
     nearest = site.nearest
   }
 
-  init(_ parts: Parts) {
+  init(_ parts: Parts, threads: Int = 1) {
     newer = [:]
     nearest = NearestPaths()
     contentPath = parts.contentPath
@@ -140,18 +140,19 @@ final class Site: @unchecked Sendable {
     readers = parts.readers
     baseURL = readers == .everyone ? publicURL : nil
     markdown = MarkdownOptions(allowHTML: base.allowHTML, reservedIDs: parts.reservedIDs)
-    var editions: [[Edition]] = []
-    for language in settings.all {
-      editions.append(
-        parts.programs.enumerated().map { index, program in
+    let byProgram = inParallel(count: parts.programs.count, threads: threads) { index in
+      var editions: [Edition] = []
+      for language in settings.all {
+        editions.append(
           Edition(
-            program: program, language: language, languages: settings,
+            program: parts.programs[index], language: language, languages: settings,
             list: parts.lists[language]!, portal: parts.portal[language]!,
             wordKeys: parts.wordKeys, today: parts.today,
-            isForOrganisers: parts.readers == .admin, mainEdition: editions.first?[index])
-        })
+            isForOrganisers: parts.readers == .admin, mainEdition: editions.first))
+      }
+      return editions
     }
-    self.editions = editions
+    editions = settings.all.indices.map { language in byProgram.map { $0[language] } }
     editionsByFolder = Dictionary(
       self.editions.flatMap { $0 }.map { ("\($0.language)/\($0.program.id)", $0) },
       uniquingKeysWith: { first, _ in first })

@@ -70,20 +70,16 @@ extension BuildMemory {
     let oldIndex = draft.searchGroups.map { group in
       group.route(pages) { rest.pages[pages[$0].route.path]!.imprint }
     }
+    let indexer = SearchIndexer(draft, site, memory, output, twins, threads: options.threads)
     let rendered = render(
-      pages, of: site, search, options, watchdog, memory, progress, isRead: output != nil,
+      pages, of: site, search, options, watchdog, memory, progress, indexer: indexer,
       searches: { site.indexes.find(draft.searchGroups, pages, $0) },
       emit: { index, bytes in
         twins.write(bytes, to: pages[index].route)
       })
     options.timings?.end(.pages, items: pages.count)
-    let index = searchFiles(
-      draft, site, rendered, memory, output, threads: options.threads, kept: twins.keep)
-    guard
-      saysTheSame(
-        rendered, index.map { ($0.route, Array($0.file.bytes.prefix($0.file.listed))) }, draft,
-        search)
-    else {
+    let index = (indexer?.made ?? []).map { ($0.route, $0.listed) }
+    guard saysTheSame(rendered, index, draft, search) else {
       output?.discard()
       return nil
     }
@@ -92,9 +88,6 @@ extension BuildMemory {
     // The files of the site that are other ones, or gone; all others stay.
     let made = pages.indices.filter { rendered.made[$0] }
     if let output {
-      for (route, file) in index {
-        twins.write(file.bytes, to: route)
-      }
       let suffixes = [""] + site.compressions.map(\.suffix)
       let replaced = oldIndex + made.map { pages[$0].route }
       output.keepRest(but: Set(replaced.flatMap { route in suffixes.map { route.path + $0 } }))

@@ -26,6 +26,15 @@ package func inParallel(
   for _ in 0..<threads { finished.wait() }
 }
 
+/// The same for calls that come to something: what they came to, by index.
+func inParallel<Value>(
+  count: Int, threads: Int, _ body: @escaping @Sendable (_ index: Int) -> Value
+) -> [Value] {
+  let slots = Slots<Value>(count: count)
+  inParallel(count: count, threads: threads) { index, _ in slots[index] = body(index) }
+  return (0..<count).map { slots[$0]! }
+}
+
 /// Begins some work on a thread of its own; the result is waited for when it is asked for, which may be
 /// more than once.
 func beside<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> () -> Value {

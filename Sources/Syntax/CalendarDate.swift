@@ -1,13 +1,15 @@
+package import Diagnostics
+
 /// A day in the calendar, without a clock or a time zone.
 ///
 /// Days are counted with Howard Hinnant's algorithms for the proleptic Gregorian calendar: exact for
 /// every year, and free of Foundation, which would cost more than all the rest of a small page.
 package struct CalendarDate: Hashable, Sendable {
-  package let year: Int
+  @Compact package private(set) var year: Int
   /// 1 to 12.
-  package let month: Int
+  @Compact package private(set) var month: Int
   /// 1 to 31.
-  package let day: Int
+  @Compact package private(set) var day: Int
 
   /// Nil if the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {

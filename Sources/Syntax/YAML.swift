@@ -47,9 +47,9 @@ package struct YAMLScalar: Hashable, Sendable {
 
 /// A stretch of one line of a file that is known from elsewhere; columns are UTF-8 bytes from 1.
 package struct Place: Hashable, Sendable {
-  package var line: Int
-  package var column: Int
-  package var length: Int
+  @Compact package var line: Int
+  @Compact package var column: Int
+  @Compact package var length: Int
 
   package init(line: Int, column: Int, length: Int = 0) {
     self.line = line
