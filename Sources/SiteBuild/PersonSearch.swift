@@ -297,6 +297,8 @@ package func concealed(_ match: String, in path: String) -> String {
 
 /// Looks for people of the roster in finished files. Any thread may use it, each under its number.
 final class OutputSearch: @unchecked Sendable {
+  /// How many threads may use it.
+  let threads: Int
   // Safe because each thread has a search of its own.
   private let searches: Slots<PageSearch>
   private let gate: TextGate
@@ -317,7 +319,8 @@ final class OutputSearch: @unchecked Sendable {
   init?(_ gate: TextGate, accepted: [String: Set<String>], threads: Int) {
     guard gate.names.hasRoster else { return nil }
     self.gate = gate
-    searches = Slots(count: max(1, threads))
+    self.threads = max(1, threads)
+    searches = Slots(count: self.threads)
     self.accepted = accepted
   }
 

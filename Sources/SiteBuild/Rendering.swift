@@ -254,14 +254,17 @@ func conclusion(
     memory.clean.formUnion(extra.map { imprint(of: $1, at: $0) })
     return found
   }
-  let folder = draft.sources.folder
-  for (route, bytes) in extra {
+  let (folder, known) = (draft.sources.folder, memory.clean)
+  let clean = Slots<Imprint>(count: extra.count)
+  inParallel(count: extra.count, threads: search.threads) { index, thread in
+    let (route, bytes) = extra[index]
     let state = imprint(of: bytes, at: route)
-    if memory.clean.contains(state) { continue }
-    if search.look(at: bytes, route: route.path, from: folder.path, thread: 0) {
-      memory.clean.insert(state)
+    if known.contains(state) { return }
+    if search.look(at: bytes, route: route.path, from: folder.path, thread: thread) {
+      clean[index] = state
     }
   }
+  memory.clean.formUnion(extra.indices.compactMap { clean[$0] })
   return found + search.diagnostics { textSources(folder, draft.sources.files) }
 }
 
