@@ -10,6 +10,7 @@ stand in. So as many pages are looked at whole as it takes to see every element 
 text in it, in every element that it stands in: with colours and the sizes of what is pressed, at both widths, in
 the light and the dark, and what is folded in the main part also unfolded. So is one page of each
 kind, there also with its menus open; in another language, where only the words differ, in one look.
+In the dark only the colours are looked at, if everything stands where it stood in the light.
 
     accessibility.py SITE-FOLDER [PART] [--every-look]
 
@@ -33,14 +34,13 @@ TABS = os.cpu_count() or 2
 
 # The rules that are about how things look, and take most of the time.
 OF_LOOKS = ["color-contrast", "link-in-text-block", "target-size"]
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 RUN = """async rules => {
-  const options = {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules,
+  const results = await axe.run({
+    ...rules,
     resultTypes: ['violations'],
     preload: false, // axe would fetch the style sheets again, which a local file may not
-  }
-  const results = await axe.run(options)
+  })
   return results.violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
     `${rule.id}: ${rule.help} at ${node.target.join(' ')}: ` +
     node.failureSummary.split('\\n').slice(1, 3).map(line => line.trim()).join('; ')))
@@ -57,8 +57,20 @@ TOO_WIDE = """() => {
 }"""
 
 
+# Whether everything is where it was, and as visible, when this was asked last.
+STANDS_AS_BEFORE = """() => {
+  const before = window.placesBefore
+  window.placesBefore = [...document.querySelectorAll('body *')].map(e => {
+    const {x, y, width, height} = e.getBoundingClientRect()
+    return [x, y, width, height, getComputedStyle(e).visibility]
+  }).join()
+  return window.placesBefore === before
+}"""
+
+
 def rules(whole):
-    return {rule: {"enabled": whole} for rule in OF_LOOKS}
+    return {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            "rules": {rule: {"enabled": whole} for rule in OF_LOOKS}}
 
 
 def whole_pages(site, names):
@@ -85,7 +97,7 @@ def looks_at(site, name, turn, chosen, every_look):
 
 
 def look_at(arguments):
-    folder, names, chosen, every_look = arguments
+    folder, pages = arguments
     site, problems, looks = Site(folder), {}, 0
     axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     with chromium() as browser:
@@ -98,15 +110,17 @@ def look_at(arguments):
             problems.setdefault(f"{name}: {problem}", []).append(when)
 
         allowed = []
-        serve_from(tab, site)
         watch(tab, allowed, say)
-        for turn, name in enumerate(names):
+        for name, ways in pages:
             when = "on arrival"
             address = address_of(site, name)
             # The folder is all a page may ask for; only 404.html has the site's own address.
-            allowed[:] = [site.folder.as_uri() + "/" if address.startswith("file:") else site.base_url]
+            if address.startswith("file:"):
+                allowed[:] = [site.folder.as_uri() + "/"]
+            else:
+                allowed[:] = [site.base_url]
+                serve_from(tab, site)
             tab.goto(address)
-            ways = looks_at(site, name, turn, chosen, every_look)
             if len(ways) > 1 and not tab.evaluate(FOLDS_IN_MAIN):
                 ways = [way for way in ways if way[2] != "main"]
             # Where the other width gets no look, it is asked for its room alone.
@@ -123,7 +137,8 @@ def look_at(arguments):
                     tab.evaluate(UNFOLD, unfolded)
                 if scheme:
                     looks += 1
-                    for violation in tab.evaluate(RUN, rules(whole)):
+                    stands = whole and tab.evaluate(STANDS_AS_BEFORE)
+                    for violation in tab.evaluate(RUN, COLOURS if stands else rules(whole)):
                         say(violation)
                 if wide := tab.evaluate(TOO_WIDE):
                     say(f"scrolls sideways because of {wide}")
@@ -140,11 +155,12 @@ def main():
     if not names:
         sys.exit(f"no page of {site.folder} holds {part}")
     chosen = whole_pages(site, names)
-    # Those that take longest are dealt out evenly.
-    names.sort(key=lambda name: name not in chosen)
+    # Those that take longest are dealt out evenly. From the one that is answered for on, all requests wait
+    # for an answer: it comes last.
+    names.sort(key=lambda name: (name == "404.html", name not in chosen))
+    pages = [(name, looks_at(site, name, turn // TABS, chosen, every_look)) for turn, name in enumerate(names)]
     with multiprocessing.get_context("spawn").Pool(TABS) as pool:
-        parts = pool.map(
-            look_at, [(str(site.folder), names[i::TABS], chosen, every_look) for i in range(TABS)], chunksize=1)
+        parts = pool.map(look_at, [(str(site.folder), pages[i::TABS]) for i in range(TABS)], chunksize=1)
     problems = sorted(problem for part, _ in parts for problem in part)
     report("0 violations, no sideways scrolling, no stray request",
            f"{len(names)} pages, {len(names) if every_look else len(chosen)} of them whole, "

@@ -6,11 +6,18 @@ from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
 
+# The shell is Chromium without the windows around its pages: it shows, prints and runs them all the same
+# and takes a quarter less time. Where it is not, a whole Chromium does.
+BROWSERS = [os.environ["CHROMIUM"]] if "CHROMIUM" in os.environ else ["chromium-headless-shell", "chromium"]
+# A page's scripts are done before a second, better translation of them would have paid.
+QUICK = "--js-flags=--no-opt --no-maglev"
+
 
 @contextmanager
 def chromium():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which(os.environ.get("CHROMIUM", "chromium")))
+        path = next(filter(None, map(shutil.which, BROWSERS)), None)
+        browser = playwright.chromium.launch(executable_path=path, args=[QUICK])
         try:
             yield browser
         finally:

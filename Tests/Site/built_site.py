@@ -1,12 +1,17 @@
 """What the checks share: the files of a built site, a page's elements, and one way to report."""
 
+import gc
 import html.parser
 import os
 import re
 import sys
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
+
+# A check keeps what it reads to its end. Python would look for garbage in it hundreds of times.
+gc.set_threshold(100_000)
 
 
 class Element:
@@ -72,6 +77,26 @@ class Page(html.parser.HTMLParser):
         return next((name for name in classes if name.startswith("kind-")), "")
 
 
+class Pages(Mapping):
+    """The pages of a folder by their names, each read when somebody first asks for it."""
+
+    def __init__(self, folder, names):
+        self.folder, self.names, self.known = folder, names, {}
+
+    def __getitem__(self, name):
+        if name not in self.known:
+            if name not in self.names:
+                raise KeyError(name)
+            self.known[name] = Page((self.folder / name).read_text(encoding="utf-8"))
+        return self.known[name]
+
+    def __iter__(self):
+        return iter(self.names)
+
+    def __len__(self):
+        return len(self.names)
+
+
 class Site:
     def __init__(self, folder):
         self.folder = Path(folder).resolve()
@@ -81,7 +106,7 @@ class Site:
         names = [name for name in self.files if name.endswith(".html")]
         if "index.html" not in names:
             sys.exit(f"There is no index.html in {self.folder}")
-        self.pages = {name: Page((self.folder / name).read_text(encoding="utf-8")) for name in names}
+        self.pages = Pages(self.folder, dict.fromkeys(names))
 
     @cached_property
     def base_url(self):
