@@ -119,13 +119,29 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// The order of a report: by place, then by code, so that it is the same on every run.
+  /// The order of a report: by place, then by code and words, so that it is the same on every run.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     let (a, b) = (a.shared.fields, b.shared.fields)
     if a.span != b.span { return a.span < b.span }
     if a.code != b.code { return a.code.name < b.code.name }
-    return a.summary < b.summary
+    if a.summary != b.summary { return a.summary < b.summary }
+    return (a.mend, a.why, a.severity.rawValue) < (b.mend, b.why, b.severity.rawValue)
   }
+
+  /// Whether both tell of one mistake: two pages that show a text may each know another way to mend it.
+  package func isOfSameMistake(as other: Diagnostic) -> Bool {
+    span == other.span && code == other.code && summary == other.summary
+      && severity == other.severity
+  }
+}
+
+/// What is told of these, in the order of a report: each mistake once.
+package func told(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  var told: [Diagnostic] = []
+  for one in Set(diagnostics).sorted() where told.last?.isOfSameMistake(as: one) != true {
+    told.append(one)
+  }
+  return told
 }
 
 /// A value together with the mistakes that were noticed while it was made.

@@ -30,7 +30,7 @@ package struct Report: Sendable {
   package func text(of diagnostics: [Diagnostic]) -> String {
     var lines = SourceLines(source: source)
     var text = ""
-    for diagnostic in Set(diagnostics).sorted() {
+    for diagnostic in told(diagnostics) {
       let shown = printable(diagnostic)
       switch format {
       case .human: text += human(shown, &lines) + "\n"

@@ -78,7 +78,8 @@ package final class PreviewServer: Sendable {
       case EADDRINUSE?: throw Failure.portTaken
       case EACCES?, EPERM?: throw Failure.notAllowed
       case EADDRNOTAVAIL?: throw Failure.noSuchHost
-      case nil where error is SocketAddressError: throw Failure.noSuchHost
+      case nil where error is SocketAddressError || error is SocketAddressError.UnknownHost:
+        throw Failure.noSuchHost
       default: throw Failure.other("\(error)")
       }
     }
@@ -197,15 +198,16 @@ private final class Connection: ChannelInboundHandler {
     fields.add(name: "connection", value: keeps ? "keep-alive" : "close")
     if answer.status == 405 { fields.add(name: "allow", value: "GET, HEAD") }
     let hasBody = answer.status != 304
-    if answer.news == nil, hasBody {
+    let isNews = answer.news != nil && request.method == .GET
+    if !isNews, hasBody {
       fields.add(name: "content-length", value: String(answer.body.count))
     }
     let head = HTTPResponseHead(
       version: request.version, status: HTTPResponseStatus(statusCode: answer.status),
       headers: fields)
     context.write(wrapOutboundOut(.head(head)), promise: nil)
-    if let news = answer.news, request.method == .GET {
-      self.news = news
+    if isNews {
+      news = answer.news
       context.flush()
       tellNews()
       beat(context)

@@ -267,9 +267,12 @@ final class Target: Sendable {
   }
 
   private func stuck(_ leftover: String) -> WorldError {
-    WorldError(
-      "`\(leftover)`, beside `\(path)`, is left from a build and cannot be removed: \(reason())",
-      mend: "remove it yourself, then build again")
+    let code = errno
+    return WorldError(
+      "`\(leftover)`, beside `\(path)`, is left from a build and cannot be removed: \(reason(code))",
+      mend: code == EACCES
+        ? "allow yourself to write in all its folders (`chmod -R u+w`), then build again"
+        : "remove it yourself, then build again")
   }
 }
 

@@ -34,7 +34,7 @@ struct Sources: Sendable {
     _ progress: @escaping Progress
   ) throws {
     let folder = try folder ?? ContentFolder(at: options.content)
-    let theme = try ownTheme(in: options.templates)
+    let theme = ownTheme(in: options.templates)
     let loaded = beside {
       let keys = SiteBuild.wordKeys()
       return (keys: keys, own: SiteBuild.templates(theme, wordKeys: keys))
@@ -42,7 +42,7 @@ struct Sources: Sendable {
     let refusals = beside { neighbours.resting.isEmpty ? privateFiles(in: folder) : [] }
     files = decodeAll(folder, options, watchdog, known: known, progress)
     let (keys, own) = loaded()
-    diagnostics = folder.diagnostics + own.diagnostics + refusals()
+    diagnostics = folder.diagnostics + theme.diagnostics + own.diagnostics + refusals()
     // Where own templates are wrong, the built-in ones serve to check everything else.
     templates =
       own.value

@@ -76,7 +76,7 @@ package struct BuildResult: Sendable {
   package var changes: Changes?
 
   init(diagnostics: [Diagnostic] = [], pages: Int = 0, programs: Int = 0, languages: Int = 0) {
-    self.diagnostics = Set(diagnostics).sorted()
+    self.diagnostics = Diagnostics.told(diagnostics)
     self.pages = pages
     self.programs = programs
     self.languages = languages

@@ -299,7 +299,7 @@ func source(_ path: String) -> Checked<SourceFile?> {
 }
 
 extension Diagnostic {
-  fileprivate static func unreadable(_ path: String) -> Self {
+  static func unreadable(_ path: String) -> Self {
     .error(
       .fileUnreadable, at: Span(file: path), "a file or folder cannot be read",
       why: "What it says would be missing from the site.",
@@ -313,16 +313,16 @@ extension Diagnostic {
       mend: "split it, or link to it as a document in `assets/`")
   }
 
-  fileprivate static func brokenLink(_ path: String) -> Self {
+  static func brokenLink(_ path: String) -> Self {
     .error(
       .fileLink, at: Span(file: path), "a symbolic link leads nowhere",
       why: "What it should show would be missing from the site.",
       mend: "put the file itself in its place, or remove the link")
   }
 
-  fileprivate static func linkOut(_ path: String) -> Self {
+  static func linkOut(_ path: String, of folder: String = "content") -> Self {
     .error(
-      .fileLink, at: Span(file: path), "a symbolic link leads out of the content folder",
+      .fileLink, at: Span(file: path), "a symbolic link leads out of the \(folder) folder",
       why: "What lies outside is private and never published.",
       mend: "put a copy of the file in its place if it may be published, or remove the link")
   }

@@ -371,21 +371,42 @@ func slots(_ folder: ContentFolder) -> Checked<[Site.SlotName: PageText]> {
   return Checked(slots, diagnostics)
 }
 
-/// The files of the portal's own theme.
-package func ownTheme(in folder: String) throws -> OwnTheme {
-  var files: [String: [UInt8]] = [:]
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
-  else { return OwnTheme(folder: folder, files: [:]) }
+/// The files of the portal's own theme; none if there is no such folder.
+///
+/// What a link leads to outside the folder is private, as it is of the content, and what cannot be read
+/// is no reason to show the built-in theme instead.
+package func ownTheme(in folder: String) -> OwnTheme {
+  var theme = OwnTheme(folder: folder, files: [:])
+  var status = stat()
+  if lstat(folder, &status) != 0, errno == ENOENT || errno == ENOTDIR { return theme }
+  guard let handle = opendir(folder), let real = realpath(folder, nil) else {
+    theme.diagnostics = [.unreadable(folder)]
+    return theme
+  }
+  closedir(handle)
+  defer { free(real) }
+  let inside = String(cString: real) + "/"
   for path in SiteBuild.files(below: folder)
   where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-    guard let data = FileManager.default.contents(atPath: folder + "/" + path) else { continue }
+    let full = folder + "/" + path
+    guard let target = realpath(full, nil) else {
+      theme.diagnostics.append(.brokenLink(full))
+      continue
+    }
+    defer { free(target) }
+    guard String(cString: target).hasPrefix(inside) else {
+      theme.diagnostics.append(.linkOut(full, of: "templates"))
+      continue
+    }
+    let read = source(full)
+    theme.diagnostics += read.diagnostics
     // A file that equals the built-in one is no choice of the portal's: this repository's own
     // `Templates/` is just that.
-    let bytes = [UInt8](data)
-    if BuiltInTheme.bytes(of: path) != bytes { files[path] = bytes }
+    if let bytes = read.value?.bytes, BuiltInTheme.bytes(of: path) != bytes {
+      theme.files[path] = bytes
+    }
   }
-  return OwnTheme(folder: folder, files: files)
+  return theme
 }
 
 extension Diagnostic {

@@ -16,7 +16,7 @@ package func hostedPortal(content: String, templates: String) throws -> Checked<
     let base = portal[main]
   else { return Checked(nil, settings.diagnostics) }
   let site = hostedSite(
-    base, try ownTheme(in: templates), ownStyle: ownStyleSheet(in: folder), isAsked: true)
+    base, ownTheme(in: templates), ownStyle: ownStyleSheet(in: folder), isAsked: true)
   return Checked(
     HostedPortal(host: base.hosting.host, site: site.value),
     settings.diagnostics + site.diagnostics)

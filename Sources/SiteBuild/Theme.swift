@@ -1,6 +1,6 @@
 import BuiltInTheme
 import Content
-import Diagnostics
+package import Diagnostics
 import Syntax
 package import Templating
 
@@ -9,10 +9,13 @@ package struct OwnTheme: Sendable {
   /// The folder's path, as diagnostics show it.
   package var folder: String
   package var files: [String: [UInt8]]
+  /// What is there and cannot be used.
+  package var diagnostics: [Diagnostic]
 
-  package init(folder: String, files: [String: [UInt8]]) {
+  package init(folder: String, files: [String: [UInt8]], diagnostics: [Diagnostic] = []) {
     self.folder = folder
     self.files = files
+    self.diagnostics = diagnostics
   }
 
   /// The bytes of a theme's file: the portal's own, else the built-in one.

@@ -66,6 +66,10 @@ struct SourceOptions: ParsableArguments {
   func options(output: String?) throws -> BuildOptions {
     // A portal's own templates lie beside its content.
     let given = beside("Templates")
+    if let templates, !FileManager.default.fileExists(atPath: templates) {
+      throw UsageMistake(
+        "there is no folder `\(templates)` with templates", mend: "name it with `--templates`")
+    }
     var options = BuildOptions(
       content: content, templates: templates ?? given, output: output, programs: program,
       today: today ?? CalendarDate(daysSince1970: Int(time(nil)) / 86_400), drafts: drafts,
@@ -156,7 +160,7 @@ struct Build: ParsableCommand {
     options.publication.keepsForeign = keepForeign
     options.publication.replacesModified = replaceModified
     options.publication.tell = { note in
-      FileHandle.standardError.write(Data("portico: \(note)\n".utf8))
+      writeError("portico: \(note)\n")
     }
     try refuseMixing(output)
     try report(options, source.format, reveal: source.reveal, showsNotices: false) { result in
@@ -187,18 +191,26 @@ struct Build: ParsableCommand {
 }
 
 extension Build {
-  /// Refuses to put the coordinators' pages where participants' pages are.
+  /// Refuses to put the coordinators' pages where participants' pages are, and the other way round.
   private func refuseMixing(_ output: String) throws {
-    guard audience == .admin else { return }
-    let manifest = output + "/" + Publication.manifestName
-    let isOther =
-      FileManager.default.contents(atPath: manifest).map {
-        $0.range(of: Data("/organisers/".utf8)) == nil
-      } ?? false
-    guard isOther || resolved(output) == resolved(source.beside("Public")) else { return }
-    throw UsageMistake(
-      "the folder `\(output)` is the participants' site; what is for coordinators must not be in it",
-      mend: "choose a folder of its own, such as `--output Admin`")
+    // Each program of an organisers' site has this page, and no other site has one of that name.
+    let isOrganisers = FileManager.default.contents(
+      atPath: output + "/" + Publication.manifestName
+    ).map { $0.range(of: Data("/organisers/readiness.html".utf8)) != nil }
+    switch audience {
+    case .everyone:
+      guard isOrganisers == true else { return }
+      throw UsageMistake(
+        "the folder `\(output)` is the site for coordinators, and would become the participants' site",
+        mend: "choose another folder, such as `--output Public`")
+    case .admin:
+      guard isOrganisers == false || resolved(output) == resolved(source.beside("Public")) else {
+        return
+      }
+      throw UsageMistake(
+        "the folder `\(output)` is the participants' site; what is for coordinators must not be in it",
+        mend: "choose a folder of its own, such as `--output Admin`")
+    }
   }
 }
 
@@ -228,12 +240,12 @@ func checked(_ options: BuildOptions, _ format: ReportFormat) throws -> BuildRes
     return try build(options, progress: progress.tell) { diagnostic in
       // The watchdog ends the run; pages are still being worked on by other threads.
       progress.clear()
-      FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+      writeOut(writer.text(of: [diagnostic]))
       _exit(EndCode.mistakes.rawValue)
     }
   } catch let error as WorldError {
     progress.clear()
-    FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+    writeError("portico: \(error.description)\n")
     throw Ended(code: .world)
   }
 }
@@ -278,7 +290,7 @@ func tell(
     if reveal, isatty(STDOUT_FILENO) == 1 { one.concealed = false }
     return one
   }
-  FileHandle.standardOutput.write(Data(writer.text(of: revealed).utf8))
+  writeOut(writer.text(of: revealed))
   for (code, count) in unsaid.sorted(by: { $0.key.name < $1.key.name }) {
     print("… and \(counted(count, "more warning")) of [\(code.name)]; `portico check` lists them\n")
   }
@@ -331,5 +343,5 @@ private final class ProgressLine: Sendable {
     }
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func write(_ text: String) { writeError(text) }
 }

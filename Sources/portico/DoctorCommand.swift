@@ -102,7 +102,7 @@ struct Doctor: ParsableCommand {
       Finding(.fine, "content", "`\(content)`: \(counted(files(below: content).count, "file"))")
     ]
     let own = templates ?? besideContent(content, "Templates")
-    let outdated = (try? ownTheme(in: own)).map(outdatedTemplates) ?? []
+    let outdated = outdatedTemplates(in: ownTheme(in: own))
     if let first = outdated.first {
       findings.append(
         Finding(

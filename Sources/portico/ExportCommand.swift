@@ -157,7 +157,7 @@ struct Export: ParsableCommand {
 
     private func world(_ summary: String) -> Ended {
       let error = WorldError(summary, mend: "make room or allow writing there, then try again")
-      FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+      writeError("portico: \(error.description)\n")
       return Ended(code: .world)
     }
   }

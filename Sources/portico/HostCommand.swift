@@ -94,7 +94,7 @@ struct HostCommand: ParsableCommand {
       checked = try hostedPortal(
         content: content, templates: templates ?? besideContent(content, "Templates"))
     } catch let error as WorldError {
-      FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+      writeError("portico: \(error.description)\n")
       throw Ended(code: .world)
     }
     let errors = checked.diagnostics.filter { $0.severity == .error }
@@ -102,7 +102,7 @@ struct HostCommand: ParsableCommand {
       let report = Report(format: .human, colour: false) { path in
         FileManager.default.contents(atPath: path).map { [UInt8]($0) }
       }
-      FileHandle.standardError.write(Data(report.text(of: errors).utf8))
+      writeError(report.text(of: errors))
       throw Ended(code: .mistakes)
     }
     return portal
@@ -119,6 +119,7 @@ struct HostCommand: ParsableCommand {
   }
 
   private func write(_ files: [HostFile], to folder: String) throws {
+    try refuse(folder + "/" + Advice.fileName, in: [content], what: "the files would lie")
     // All or nothing: half a configuration is worse than none.
     if !force {
       for file in files {

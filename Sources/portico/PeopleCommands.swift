@@ -272,7 +272,7 @@ private func pairList(_ file: PrivateFile) throws -> PairList {
 /// Prints what was found and a summary, and ends with 1 if anything is wrong.
 private func finish(_ found: [Diagnostic], _ format: ReportFormat, _ summary: String) throws {
   let writer = Report(format: format, colour: false) { _ in nil }
-  FileHandle.standardOutput.write(Data(writer.text(of: found).utf8))
+  writeOut(writer.text(of: found))
   let errors = Set(found).count { $0.severity == .error }
   if format == .human || format == .line {
     let warnings = Set(found).count { $0.severity == .warning }

@@ -27,20 +27,22 @@ enum Main {
   static func main() {
     // A reader that stops reading (`portico check | head`) is no reason to crash.
     signal(SIGPIPE, SIG_DFL)
+    openStreams()
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let mistake = commandMistake(arguments) { fail(mistake, code: .usage) }
     do {
       var command = try Portico.parseAsRoot(arguments)
       try command.run()
+      end(.fine)
     } catch let error as Ended {
-      exit(error.code.rawValue)
+      end(error.code)
     } catch let error as UsageMistake {
       fail(error.description, code: .usage)
     } catch {
       let code = Portico.exitCode(for: error)
       guard code != .success else {
         print(Portico.fullMessage(for: error))
-        exit(0)
+        end(.fine)
       }
       if code == .validationFailure { fail(Portico.message(for: error), code: .usage) }
       fail("\(error)", code: .world)
@@ -82,8 +84,8 @@ enum Main {
 
   private static func fail(_ message: String, code: EndCode) -> Never {
     let text = message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message
-    FileHandle.standardError.write(Data("portico: \(text)\n".utf8))
-    exit(code.rawValue)
+    writeError("portico: \(text)\n")
+    end(code)
   }
 }
 

@@ -57,10 +57,8 @@ struct PrivacyScan: ParsableCommand {
     let gate = TextGate(
       roster: roster, contacts: try people.contacts(content: "Content"), threshold: threshold)
     if roster == nil {
-      FileHandle.standardError.write(
-        Data(
-          "portico: no roster was given, so names cannot be matched; name it with `--roster`\n".utf8
-        ))
+      writeError(
+        "portico: no roster was given, so names cannot be matched; name it with `--roster`\n")
     }
     var readings = scan(files, gate, threads: ProcessInfo.processInfo.activeProcessorCount)
     gate.overStories(&readings)
@@ -195,7 +193,7 @@ struct PrivacyScan: ParsableCommand {
         }
       }
     }
-    FileHandle.standardOutput.write(Data(text.utf8))
+    writeOut(text)
   }
 
   // A file's name can be the leak itself.

@@ -40,9 +40,7 @@ struct PrivacyReport: ParsableCommand {
     let target = try target()
     let isTerminal = isatty(STDOUT_FILENO) == 1
     if reveal, !isTerminal {
-      FileHandle.standardError.write(
-        Data("portico: `--reveal` counts on a terminal only; what was found stays concealed\n".utf8)
-      )
+      writeError("portico: `--reveal` counts on a terminal only; what was found stays concealed\n")
     }
     var options = BuildOptions(
       content: content, templates: beside("Templates"), output: nil,
@@ -56,11 +54,11 @@ struct PrivacyReport: ParsableCommand {
     }
     do {
       let made = try storyReport(of: options, reveal: reveal && isTerminal) { diagnostic in
-        FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+        writeOut(writer.text(of: [diagnostic]))
         _exit(EndCode.mistakes.rawValue)
       }
       guard let report = made.value else {
-        FileHandle.standardOutput.write(Data(writer.text(of: made.diagnostics).utf8))
+        writeOut(writer.text(of: made.diagnostics))
         print("No report was written: the portal's settings cannot be read.")
         throw Ended(code: .mistakes)
       }
@@ -68,7 +66,7 @@ struct PrivacyReport: ParsableCommand {
       print(summary(of: report))
       if report.count(.keptBack) > 0 { throw Ended(code: .mistakes) }
     } catch let error as WorldError {
-      FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+      writeError("portico: \(error.description)\n")
       throw Ended(code: .world)
     }
   }

@@ -118,7 +118,7 @@ struct PeopleOptions: ParsableArguments {
     }
     let read = try worldly {
       try readPrograms(options) { diagnostic in
-        FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+        writeOut(writer.text(of: [diagnostic]))
         _exit(EndCode.mistakes.rawValue)
       }
     }
@@ -150,7 +150,7 @@ func worldly<Value>(_ work: () throws -> Value) throws -> Value {
   do {
     return try work()
   } catch let error as WorldError {
-    FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+    writeError("portico: \(error.description)\n")
     throw Ended(code: .world)
   }
 }

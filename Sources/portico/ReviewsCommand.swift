@@ -45,16 +45,16 @@ struct Reviews: ParsableCommand {
           content: content, templates: "", output: nil, today: day, drafts: true,
           threads: ProcessInfo.processInfo.activeProcessorCount)
       ) { diagnostic in
-        FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+        writeOut(writer.text(of: [diagnostic]))
         _exit(EndCode.mistakes.rawValue)
       }
     } catch let error as WorldError {
-      FileHandle.standardError.write(Data("portico: \(error.description)\n".utf8))
+      writeError("portico: \(error.description)\n")
       throw Ended(code: .world)
     }
     let mistakes = read.diagnostics.filter { $0.severity == .error }
     guard mistakes.isEmpty else {
-      FileHandle.standardOutput.write(Data(writer.text(of: mistakes).utf8))
+      writeOut(writer.text(of: mistakes))
       throw Ended(code: .mistakes)
     }
     let owners = try chosen(read.value)
@@ -68,12 +68,7 @@ struct Reviews: ParsableCommand {
     }
     if owners.isEmpty { print("No page has a `review_by:`.") }
     guard let calendar else { return }
-    let inside = URL(fileURLWithPath: calendar).standardizedFileURL.path + "/"
-    guard !inside.hasPrefix(URL(fileURLWithPath: content).standardizedFileURL.path + "/") else {
-      throw UsageMistake(
-        "the calendars would lie inside `\(content)`, where files are published",
-        mend: "choose a folder of its own, such as `--calendar Private/reviews`")
-    }
+    try refuse(calendar + "/x.ics", in: [content], what: "the calendars would lie")
     for owner in owners {
       try writeNew(
         String(decoding: owner.calendar, as: UTF8.self),

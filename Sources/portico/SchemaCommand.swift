@@ -55,6 +55,7 @@ struct PrintSchema: ParsableCommand {
           ?? "choose one of \(names.joined(separator: ", "))")
     }
     if let output {
+      try refuse(output + "/x.schema.json", in: ["Content"], what: "the schemas would lie")
       for (name, schema) in chosen {
         try writeNew(schema.json, to: "\(output)/\(name).schema.json", replacing: true)
       }
@@ -86,7 +87,7 @@ func writeNew(_ text: String, to path: String, replacing: Bool = false) throws {
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   } catch {
-    FileHandle.standardError.write(Data("portico: `\(path)` cannot be written\n".utf8))
+    writeError("portico: `\(path)` cannot be written\n")
     throw Ended(code: .world)
   }
 }

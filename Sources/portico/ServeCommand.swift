@@ -175,7 +175,7 @@ struct Serve: ParsableCommand {
       source.setEventHandler {
         clean()
         // Other threads may be in the middle of a build, so nothing is taken down in order.
-        if isatty(STDOUT_FILENO) == 1 { FileHandle.standardOutput.write(Data("\n".utf8)) }
+        if isatty(STDOUT_FILENO) == 1 { writeOut("\n") }
         _exit(EndCode.fine.rawValue)
       }
       source.activate()
@@ -273,7 +273,7 @@ private struct PreviewTalk {
 
   func tellTooHard(_ diagnostic: Diagnostic) {
     fflush(nil)
-    FileHandle.standardOutput.write(Data(writer.text(of: [diagnostic]).utf8))
+    writeOut(writer.text(of: [diagnostic]))
     if writer.format == .human { print("Waiting until it is mended.") }
     fflush(nil)
   }
@@ -307,7 +307,7 @@ private struct PreviewTalk {
   }
 
   func tell(_ failure: Failed) {
-    FileHandle.standardError.write(Data("portico: \(failure)\n".utf8))
+    writeError("portico: \(failure)\n")
   }
 
   /// What changed, as a person would say it.

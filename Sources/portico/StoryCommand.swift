@@ -310,7 +310,7 @@ private func isLanguageCode(_ text: Substring) -> Bool {
 /// stays a link: what it leads to is replaced.
 private func replace(_ path: String, with bytes: [UInt8]) throws {
   func fail() -> Ended {
-    FileHandle.standardError.write(Data("portico: `\(path)` cannot be written\n".utf8))
+    writeError("portico: `\(path)` cannot be written\n")
     return Ended(code: .world)
   }
   guard let real = realpath(path, nil) else { throw fail() }

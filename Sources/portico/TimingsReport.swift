@@ -18,7 +18,7 @@ extension Timings {
     switch format {
     case .json: print(json(threads: threads))
     case .human: print(table(threads: threads), terminator: "")
-    case .line, .github: FileHandle.standardError.write(Data(table(threads: threads).utf8))
+    case .line, .github: writeError(table(threads: threads))
     }
   }
 

@@ -225,6 +225,43 @@ struct CommandTests {
     }
   }
 
+  @Test(
+    "what cannot be said, because the disk is full or nobody listens, ends with exit code 3",
+    arguments: [
+      "build > /dev/full", "check > /dev/full", "build >&-", "schema > /dev/full",
+      "explain > /dev/full", "build --output /proc/none 2> /dev/full",
+    ])
+  func unheard(_ line: String) throws {
+    let portal = try SmallPortal()
+    let ended = try run("/bin/sh", ["-c", "\(binary) \(line)"], in: portal.path)
+    #expect(ended.code == 3, "\(ended)")
+    let isHeard = !line.contains("2>")
+    #expect(ended.errors.contains("cannot be written where it was to go") == isHeard)
+  }
+
+  @Test("what is no part of a site is written neither into one nor among the pages")
+  func misplaced() throws {
+    let portal = try SmallPortal()
+    try portal.build()
+    let before = state(of: portal.path)
+    for line in [
+      "host nginx --output Public/x", "host nginx --output Content/x", "schema --output Public",
+      "schema --output Content/sch", "reviews --calendar Public/cal", "reviews --calendar Content",
+    ] {
+      let ended = try portico(line.split(separator: " ").map(String.init), in: portal.path)
+      #expect(ended.code == 2 && ended.errors.contains("where files are published"), "\(line)")
+    }
+    #expect(state(of: portal.path) == before)
+  }
+
+  @Test("a mistake that two programs would mend in two ways is told once, and the same each time")
+  func oneMistake() throws {
+    let portal = try SmallPortal(
+      guideline("## Head évidence\n\nSee [it](#head-évidence)."))
+    let ended = try portal.build()
+    #expect(ended.output.split(separator: "\n").count { $0.contains("[link/") } == 1, "\(ended)")
+  }
+
   @Test("`--timings` says what each stage took; the site is the same with it")
   func timings() throws {
     let portal = try SmallPortal(copying: SmallPortal.example)

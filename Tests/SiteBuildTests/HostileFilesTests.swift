@@ -304,6 +304,35 @@ struct HostileFilesTests {
     #expect(ended.code == 1 && ended.output.contains("Content/\(file): error:"), "\(ended.output)")
   }
 
+  @Test("own templates that cannot be read, or lie elsewhere, stop the build")
+  func templates() throws {
+    let portal = try SmallPortal()
+    let folder = portal.path + "/Templates"
+    func expect(_ report: String, _ make: () throws -> Void) throws {
+      try? FileManager.default.removeItem(atPath: folder)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+      try make()
+      let ended = try portal.build(limit: 20)
+      #expect(ended.code == 1 && ended.output.contains(report), "\(report): \(ended.output)")
+    }
+    try expect("Templates/portico.css: error: a symbolic link leads out of the templates folder") {
+      symlink("../Private/roster.csv", folder + "/portico.css")
+    }
+    try expect("Templates/guideline.html: error: a symbolic link leads nowhere") {
+      symlink("nothing", folder + "/guideline.html")
+    }
+    try expect("Templates/portico.css: error: a file or folder cannot be read") {
+      mkfifo(folder + "/portico.css", 0o600)
+    }
+    try expect("Templates: error: a file or folder cannot be read") {
+      rmdir(folder)
+      symlink("nothing", folder)
+    }
+    try FileManager.default.removeItem(atPath: folder)
+    let ended = try portal.build("--templates", "Tempaltes")
+    #expect(ended.code == 2 && ended.errors.contains("there is no folder `Tempaltes`"))
+  }
+
   @Test("empty folders are no mistake, but a program without settings is")
   func emptyFolders() throws {
     let portal = try SmallPortal()

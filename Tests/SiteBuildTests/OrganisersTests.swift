@@ -105,5 +105,20 @@ struct OrganisersTests {
       #expect(ended.errors.contains("is the participants' site"), "\(ended.errors)")
       #expect(state(of: portal.path) == before)
     }
+    // A page that only looks like theirs makes no difference.
+    try FileManager.default.moveItem(
+      atPath: portal.path + "/Content/bridge", toPath: portal.path + "/Content/organisers")
+    try portal.build("--output", "Theirs")
+    #expect(try portal.build("--audience", "admin", "--output", "Theirs").code == 2)
+  }
+
+  @Test("nor does the participants' site take its place")
+  func replacing() throws {
+    let portal = try portal()
+    #expect(try portal.build("--audience", "admin").code == 0)
+    let before = state(of: portal.path)
+    let ended = try portal.build("--output", "Admin")
+    #expect(ended.code == 2 && ended.errors.contains("is the site for coordinators"))
+    #expect(state(of: portal.path) == before)
   }
 }

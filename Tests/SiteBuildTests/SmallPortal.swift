@@ -166,7 +166,7 @@ func portico(
   try run(binary, arguments, in: folder, environment: environment, limit: limit)
 }
 
-private let binary: String = {
+let binary: String = {
   // Beside the test bundle, wherever the build folder is.
   var folder = Bundle.main.executableURL!.deletingLastPathComponent()
   #if canImport(Darwin)
