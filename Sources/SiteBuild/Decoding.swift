@@ -114,7 +114,7 @@ func decodeAll(
     var stem: String
   }
   var result = DecodedFiles()
-  var originals: [Key: Document] = [:]
+  var originals: [Key: DecodedFile] = [:]
   /// Originals that have changed: what inherits from them has, too.
   var changed: Set<Key> = []
   let onDisk = Set(
@@ -149,18 +149,18 @@ func decodeAll(
       }
       watchdog.enter(slot: thread, file: path.file)
       defer { watchdog.leave(slot: thread) }
-      let original = path.language == nil ? nil : read[key]
+      let original = path.language == nil ? nil : read[key]?.document
       slots[index] = (
         decodedFile(
           path, original: original, seeksNames: options.roster != nil, options.timings), false
       )
     }
     for (index, path) in paths.enumerated() {
-      var (read, isKnown) = slots[index]!
-      let document = path.language == nil ? read.document : nil
+      let (read, isKnown) = slots[index]!
+      var kept = read
       // Nobody asks for them any more, but the gate for those of stories.
-      if path.type != .story { read.settings = nil }
-      result.reads[path.file] = read
+      if path.type != .story { kept.settings = nil }
+      result.reads[path.file] = kept
       // What a translation lacks because its original does has been told there.
       let isOfFailed =
         path.language != nil
@@ -168,7 +168,7 @@ func decodeAll(
       result.diagnostics += read.diagnostics.filter { !isOfFailed || $0.code != .keyMissing }
       if path.language == nil {
         let key = Key(owner: path.owner, type: path.type, stem: path.stem)
-        originals[key] = document
+        originals[key] = read.text == nil ? nil : read
         if !isKnown { changed.insert(key) }
       }
       if let entry = read.entry {
