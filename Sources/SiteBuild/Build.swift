@@ -166,7 +166,7 @@ package func build(
   let keptAssets = known.keptAssets(rendered, memory, site, output)
   let extra = extraFiles(
     of: site, pages, assets: rendered.assets.subtracting(keptAssets.keys))
-  let listed = (indexer?.made ?? []).map { ($0.route, $0.listed) }
+  let listed = indexer?.listed ?? []
   var conclusions = ConclusionMemory(isSound: memory.changed != nil)
   var noticed =
     draft.diagnostics + conclusion(rendered, extra + listed, draft, site, search, &conclusions)

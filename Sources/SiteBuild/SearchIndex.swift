@@ -185,13 +185,6 @@ final class SearchIndexes: Sendable {
 /// Makes the files of all indexes that are not as they were, each as soon as its last page has been
 /// made: what is read on pages takes as much room as half their texts, and is not kept until the end.
 final class SearchIndexer: Sendable {
-  /// A file of an index as it was written.
-  struct Made: Sendable {
-    var route: Route
-    /// What readers see of it: the rest are numbers.
-    var listed: [UInt8]
-  }
-
   private let pages: [Page]
   private let groups: [SearchGroup]
   private let site: Site
@@ -205,7 +198,7 @@ final class SearchIndexer: Sendable {
   /// was read on a page is the words of its reader.
   private let readers: Slots<SearchReader>
   private let readings: Slots<SearchReading>
-  private let files: Slots<Made>
+  private let files: Slots<(Route, [UInt8])>
   /// How many pages of each file are yet to come.
   private let left: Mutex<[Int]>
 
@@ -269,11 +262,12 @@ final class SearchIndexer: Sendable {
       // What was not made is as it was published.
       published: { self.output.oldBytes(of: $0.path) })
     twins.write(file.bytes, to: route)
-    files[place] = Made(route: route, listed: Array(file.bytes.prefix(file.listed)))
+    files[place] = (route, Array(file.bytes.prefix(file.listed)))
   }
 
-  /// The files that were made, in order, once all pages are done with.
-  var made: [Made] { groups.indices.compactMap { files[$0] } }
+  /// What readers see of the files that were made, in order, once all pages are done with; see
+  /// `SearchFile.listed`.
+  var listed: [(Route, [UInt8])] { groups.indices.compactMap { files[$0] } }
 }
 
 // MARK: The page

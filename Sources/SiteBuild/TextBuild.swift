@@ -78,8 +78,7 @@ extension BuildMemory {
         twins.write(bytes, to: pages[index].route)
       })
     options.timings?.end(.pages, items: pages.count)
-    let index = (indexer?.made ?? []).map { ($0.route, $0.listed) }
-    guard saysTheSame(rendered, index, draft, search) else {
+    guard saysTheSame(rendered, indexer?.listed ?? [], draft, search) else {
       output?.discard()
       return nil
     }

@@ -10,12 +10,11 @@ package struct OwnTheme: Sendable {
   package var folder: String
   package var files: [String: [UInt8]]
   /// What is there and cannot be used.
-  package var diagnostics: [Diagnostic]
+  package var diagnostics: [Diagnostic] = []
 
-  package init(folder: String, files: [String: [UInt8]], diagnostics: [Diagnostic] = []) {
+  package init(folder: String, files: [String: [UInt8]]) {
     self.folder = folder
     self.files = files
-    self.diagnostics = diagnostics
   }
 
   /// The bytes of a theme's file: the portal's own, else the built-in one.

@@ -119,7 +119,7 @@ struct HostCommand: ParsableCommand {
   }
 
   private func write(_ files: [HostFile], to folder: String) throws {
-    try refuse(folder + "/" + Advice.fileName, in: [content], what: "the files would lie")
+    try refuse(folder: folder, in: [content], what: "the files would lie")
     // All or nothing: half a configuration is worse than none.
     if !force {
       for file in files {

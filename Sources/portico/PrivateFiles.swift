@@ -53,6 +53,11 @@ func refuse(_ path: String, in folders: [String], what: String) throws {
   if let site = publishedSite(around: real) { throw refusal(site) }
 }
 
+/// The same for a folder into which files are to be written.
+func refuse(folder: String, in folders: [String], what: String) throws {
+  try refuse(folder + "/any", in: folders, what: what)
+}
+
 /// The folder of the published site in which a file lies, or would lie; nil if it lies in none.
 ///
 /// - Parameter path: without links on the way.

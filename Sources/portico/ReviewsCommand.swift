@@ -68,7 +68,7 @@ struct Reviews: ParsableCommand {
     }
     if owners.isEmpty { print("No page has a `review_by:`.") }
     guard let calendar else { return }
-    try refuse(calendar + "/x.ics", in: [content], what: "the calendars would lie")
+    try refuse(folder: calendar, in: [content], what: "the calendars would lie")
     for owner in owners {
       try writeNew(
         String(decoding: owner.calendar, as: UTF8.self),

@@ -55,7 +55,7 @@ struct PrintSchema: ParsableCommand {
           ?? "choose one of \(names.joined(separator: ", "))")
     }
     if let output {
-      try refuse(output + "/x.schema.json", in: ["Content"], what: "the schemas would lie")
+      try refuse(folder: output, in: ["Content"], what: "the schemas would lie")
       for (name, schema) in chosen {
         try writeNew(schema.json, to: "\(output)/\(name).schema.json", replacing: true)
       }
