@@ -5,7 +5,7 @@ import Testing
 struct LanguageTests {
   @Test("every page says its language, and its direction")
   func languages() throws {
-    let site = try Self.example.get()
+    let site = try SmallPortal.exampleSite.get()
     let pages = site.filter { $0.key.hasSuffix(".html") }
     #expect(pages.count { $0.key.hasPrefix("fr/") } > 100)
     for (name, html) in pages {
@@ -16,7 +16,7 @@ struct LanguageTests {
 
   @Test("pages in two languages name each other, and themselves")
   func mutual() throws {
-    let site = try Self.example.get()
+    let site = try SmallPortal.exampleSite.get()
     var alternates: [String: [String: String]] = [:]
     for (name, html) in site where name.hasSuffix(".html") {
       for found in html.matches(of: #/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/#) {
@@ -88,12 +88,6 @@ struct LanguageTests {
     #expect(ended.code == 1)
     #expect(
       ended.output.contains("Content/\(suspect)") && ended.output.contains("[translation/missing]"))
-  }
-
-  private static let example = Result {
-    let portal = try SmallPortal(copying: SmallPortal.example)
-    try portal.build()
-    return portal.site.mapValues { String(decoding: $0, as: UTF8.self) }
   }
 }
 

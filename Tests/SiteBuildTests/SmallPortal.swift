@@ -46,14 +46,19 @@ final class SmallPortal: Sendable {
     try FileManager.default.removeItem(atPath: path + "/Content/" + file)
   }
 
-  /// The pages and other texts of the example as it is, built once for all tests that only look.
-  static let exampleSite = Result<[String: String], any Error> {
+  /// The example as it is, and what its build said: built once for all tests that only look.
+  static let exampleBuild = Result<(site: [String: [UInt8]], said: String), any Error> {
     let portal = try SmallPortal(copying: example)
     let ended = try portal.build()
     try #require(ended.code == 0, "\(ended.output)")
-    return portal.site.filter { !$0.key.hasPrefix("assets/") }.mapValues {
-      String(decoding: $0, as: UTF8.self)
-    }
+    return (portal.site, ended.output)
+  }
+
+  /// Its pages and other texts.
+  static let exampleSite = exampleBuild.map { texts(of: $0.site) }
+
+  static func texts(of site: [String: [UInt8]]) -> [String: String] {
+    site.filter { !$0.key.hasPrefix("assets/") }.mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A page of the example as it is.
