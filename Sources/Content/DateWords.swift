@@ -1,4 +1,5 @@
 package import Syntax
+import Templating
 
 /// How a language writes a date.
 package enum DateStyle: String, Sendable {
@@ -53,32 +54,4 @@ package struct DateWords: Hashable, Sendable {
         "mon": monthsShort[date.month - 1], "y": String(date.year),
       ])
   }
-}
-
-/// The pattern with each `{name}` replaced by its value; an unknown name stays as it is.
-package func filledSlots(_ pattern: String, _ slots: KeyValuePairs<String, String>) -> String {
-  filledSlots(pattern) { name in slots.first { $0.key == name }?.value }
-}
-
-/// The same with values that are looked up by name.
-func filledSlots(_ pattern: String, value: (String) -> String?) -> String {
-  guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
-  var result: [UInt8] = []
-  var pattern = pattern
-  pattern.withUTF8 { pattern in
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      result += rest[..<open]
-      if let value = value(String(decoding: rest[(open + 1)..<close], as: UTF8.self)) {
-        result += value.utf8
-      } else {
-        result += rest[open...close]
-      }
-      rest = rest[(close + 1)...]
-    }
-    result += rest
-  }
-  return String(decoding: result, as: UTF8.self)
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Syntax
+import Templating
 
 /// The words of one program in one language: the language's list with the program's own terms
 /// filled in.
