@@ -9,7 +9,7 @@ How a thing looks comes from the style sheet, and that goes by elements, their c
 stand in. So as many pages are looked at whole as it takes to see every element with its classes, and
 text in it, in every element that it stands in: with colours and the sizes of what is pressed, at both widths, in
 the light and the dark, and what is folded in the main part also unfolded. So is one page of each
-kind, there also with its menus open; in another language, where only the words differ, in one look.
+kind in the main language, there also with its menus open: in the others only the words differ.
 In the dark only the colours are looked at, if everything stands where it stood in the light.
 
     accessibility.py SITE-FOLDER [PART] [--every-look]
@@ -75,11 +75,12 @@ def rules(whole):
 
 def whole_pages(site, names):
     """The pages that are looked at whole, and whether each is there for its kind: one of each kind in
-    each language, and then those that add most to what was seen in the main language, until all was."""
-    samples = {(site.pages[name].language, site.pages[name].kind): name for name in reversed(names)}
-    chosen = dict.fromkeys(samples.values(), True)
-    seen = set().union(*(site.pages[name].patterns for name in chosen if site.pages[name].language == site.language))
+    the main language, and then those that add most to what was seen, until all was."""
     ours_first = sorted(names, key=lambda name: site.pages[name].language != site.language)
+    samples = {site.pages[name].kind: name for name in reversed(ours_first)
+               if site.pages[name].language == site.language}
+    chosen = dict.fromkeys(samples.values(), True)
+    seen = set().union(*(site.pages[name].patterns for name in chosen))
     while True:
         best = max(ours_first, key=lambda name: len(site.pages[name].patterns - seen))
         if site.pages[best].patterns <= seen:
@@ -88,12 +89,12 @@ def whole_pages(site, names):
         seen |= site.pages[best].patterns
 
 
-def looks_at(site, name, turn, chosen, every_look):
+def looks_at(name, turn, chosen, every_look):
     """The looks at a page: (width, scheme, within what all is unfolded, whether it is looked at whole)."""
-    if every_look or name in chosen and site.pages[name].language == site.language or chosen.get(name) is False:
+    if every_look or name in chosen:
         looks = [(*look, "", True) for look in LOOKS] + [(WIDTHS[0], scheme, "main", True) for scheme in SCHEMES]
         return looks + [(WIDTHS[0], SCHEMES[turn % 2], "body", True)] * chosen.get(name, every_look)
-    return [(*CROSSWISE[turn % 2], "main", name in chosen)]
+    return [(*CROSSWISE[turn % 2], "main", False)]
 
 
 def look_at(arguments):
@@ -158,7 +159,7 @@ def main():
     # Those that take longest are dealt out evenly. From the one that is answered for on, all requests wait
     # for an answer: it comes last.
     names.sort(key=lambda name: (name == "404.html", name not in chosen))
-    pages = [(name, looks_at(site, name, turn // TABS, chosen, every_look)) for turn, name in enumerate(names)]
+    pages = [(name, looks_at(name, turn // TABS, chosen, every_look)) for turn, name in enumerate(names)]
     with multiprocessing.get_context("spawn").Pool(TABS) as pool:
         parts = pool.map(look_at, [(str(site.folder), pages[i::TABS]) for i in range(TABS)], chunksize=1)
     problems = sorted(problem for part, _ in parts for problem in part)
