@@ -60,6 +60,11 @@ final class Target: Sendable {
       throw WorldError(
         "the output folder is `\(path)`", mend: "choose a folder of its own, such as `Public`")
     }
+    if let site = publishedSite(around: path) {
+      throw WorldError(
+        "the output folder `\(path)` lies in `\(site)`, which is a site that Portico made",
+        mend: "choose a folder beside it: what lies in a site, the site's next build stops at")
+    }
     var status = stat()
     guard lstat(path, &status) == 0, !status.isFolder else { return }
     if status.st_mode & S_IFMT == S_IFLNK {
@@ -286,6 +291,19 @@ package func resolved(_ path: String) -> String {
     url = url.deletingLastPathComponent()
   }
   return missing.reversed().reduce(url.resolvingSymlinksInPath()) { $0.appending(path: $1) }.path
+}
+
+/// The folder of the published site in which a file lies, or would lie; nil if it lies in none.
+///
+/// - Parameter path: without links on the way.
+package func publishedSite(around path: String) -> String? {
+  var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+  while folder.path != "/" {
+    let manifest = folder.appending(path: Manifest.name).path
+    if FileManager.default.fileExists(atPath: manifest) { return folder.path }
+    folder = folder.deletingLastPathComponent()
+  }
+  return nil
 }
 
 /// Makes a folder and those above it, where they are missing, and names them, the innermost first.

@@ -102,8 +102,14 @@ struct Doctor: ParsableCommand {
       Finding(.fine, "content", "`\(content)`: \(counted(files(below: content).count, "file"))")
     ]
     let own = templates ?? besideContent(content, "Templates")
-    let outdated = outdatedTemplates(in: ownTheme(in: own))
-    if let first = outdated.first {
+    let theme = ownTheme(in: own)
+    let outdated = outdatedTemplates(in: theme)
+    if let first = theme.diagnostics.first {
+      findings.append(
+        Finding(
+          .broken, "templates", "`\(first.span.file)`: \(first.summary)",
+          mend: "`portico check` tells of all that is wrong there and how to mend it"))
+    } else if let first = outdated.first {
       findings.append(
         Finding(
           .odd, "templates",

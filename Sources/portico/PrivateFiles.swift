@@ -58,19 +58,6 @@ func refuse(folder: String, in folders: [String], what: String) throws {
   try refuse(folder + "/any", in: folders, what: what)
 }
 
-/// The folder of the published site in which a file lies, or would lie; nil if it lies in none.
-///
-/// - Parameter path: without links on the way.
-func publishedSite(around path: String) -> String? {
-  var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-  while folder.path != "/" {
-    let manifest = folder.appending(path: Publication.manifestName).path
-    if FileManager.default.fileExists(atPath: manifest) { return folder.path }
-    folder = folder.deletingLastPathComponent()
-  }
-  return nil
-}
-
 /// The program and the private roster that a check of people is about.
 struct PeopleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The content folder, for the program's rules.", valueName: "dir"))

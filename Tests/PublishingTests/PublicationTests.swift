@@ -290,6 +290,19 @@ struct PublicationTests {
     #expect(place.names == ["Content", "Content/x"])
   }
 
+  @Test("a folder within a site is no place for another")
+  func withinSite() throws {
+    let place = try Place()
+    try place.publish(old)
+    let names = place.names
+    for target in ["/site/sub", "/site/b", "/site/b/deep/er"] {
+      let said = refusal { _ = try Publication(of: place.path + target, place.options()) }
+      #expect(said?.contains("a site that Portico made") == true, "\(target)")
+    }
+    #expect(place.names == names)
+    #expect(try place.publish(old).isEmpty)
+  }
+
   // MARK: What a killed run left
 
   @Test("a run that was killed between two renames gets its old site back")

@@ -68,6 +68,13 @@ struct DoctorTests {
         }
       ),
       (
+        "own templates that lie elsewhere", "templates", "broken", "portico check",
+        {
+          try FileManager.default.createSymbolicLink(
+            atPath: $0.path + "/Templates", withDestinationPath: "/nowhere")
+        }
+      ),
+      (
         "no roster", "roster", "odd", "Private/roster.csv",
         { try FileManager.default.removeItem(atPath: $0.path + "/Private/roster.csv") }
       ),
