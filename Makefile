@@ -42,8 +42,9 @@ screenshots: ## the pictures of the README
 portable: build ## prove that the binary runs on a machine without Swift
 	@TODAY=$(TODAY) Scripts/portable-check $(PORTICO)
 
-bench: build ## 1,000 and 10,000 pages against Hugo, and whether the cost of a page stays flat
+bench: build ## builds and previews of 10,000 pages against Hugo, and whether the cost of a page stays flat
 	@Benchmarks/run 1000 10000
+	@BROWSER=no Benchmarks/serve
 	@Benchmarks/flat
 
 every-look: ## every page whole, at both widths, light and dark, folded and unfolded; takes half an hour
