@@ -56,7 +56,9 @@ final class Target: Sendable {
           + " overlap",
         mend: "choose an `--output` folder beside the content, such as `Public`")
     }
-    if path == "/" || path == resolved(NSHomeDirectory()) {
+    // Both the account's and what `sudo` and others leave in its place.
+    let homes = [NSHomeDirectory(), ProcessInfo.processInfo.environment["HOME"] ?? ""]
+    if path == "/" || homes.contains(where: { !$0.isEmpty && path == resolved($0) }) {
       throw WorldError(
         "the output folder is `\(path)`", mend: "choose a folder of its own, such as `Public`")
     }

@@ -165,6 +165,11 @@ struct PublishingTests {
     try FileManager.default.createDirectory(
       atPath: portal.path + "/Public", withIntermediateDirectories: true)
     #expect(try portal.build().code == 0)
+    // Not if it is somebody's home, whoever runs Portico.
+    try FileManager.default.createDirectory(
+      atPath: portal.path + "/home", withIntermediateDirectories: true)
+    let home = try portal.build("--output", "home", environment: ["HOME": portal.path + "/home"])
+    #expect(home.code == 3 && home.errors.contains("choose a folder of its own"), "\(home)")
   }
 
   @Test(
