@@ -16,15 +16,17 @@ COPY Tests Tests
 COPY Templates Templates
 RUN make build
 COPY Content Content
+# Below a path, whoever asks for the bare address is led there: nothing else is in this container.
 RUN .build/release/portico build --output /site \
-    && .build/release/portico host nginx --folder /site --output /host
+    && .build/release/portico host nginx --folder /site --output /host \
+    && sed -n 's|^location ^~ \(/.*/\) {$|location = / { return 302 \1; }|p' /host/portal-locations.conf > /host/portal-root.conf
 
 FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends nginx-light \
     && rm -rf /var/lib/apt/lists/* /etc/nginx/sites-enabled/default
 COPY Scripts/container.conf /etc/nginx/nginx.conf
-COPY --from=build /host/portal-locations.conf /etc/nginx/portal-locations.conf
+COPY --from=build /host/portal-locations.conf /host/portal-root.conf /etc/nginx/
 COPY --from=build /site /site
 # Without rights: it only reads the site, and writes below /tmp.
 USER www-data

@@ -1,4 +1,4 @@
-"""What `portico host` emits, run: nginx, Apache and Caddy serve the whole example with it.
+"""What `portico host` emits, run: nginx (as in the container), Apache and Caddy serve the whole example with it.
 
 For each server, at the root of its name and below a path: every file of the site with every header
 of the emitted table, types, caching, compressed twins, questions whether a page has changed, wrong
@@ -94,17 +94,14 @@ def nginx(portal, folder):
     if module.exists() and "# brotli_static on;" in text:
         load = f"load_module {module};"
         locations.write_text(text.replace("# brotli_static on;", "brotli_static on;"))
-    (folder / "nginx.conf").write_text(f"""
-        {load}
-        daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log; worker_processes 1;
-        {'user root;' if os.getuid() == 0 else ''}
-        events {{ worker_connections 64; }}
-        http {{
-            access_log off;
-            client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3;
-            uwsgi_temp_path {folder}/t4; scgi_temp_path {folder}/t5;
-            server {{ listen 127.0.0.1:{port}; include {locations}; }}
-        }}""")
+    # As in the container of the Dockerfile.
+    lead = re.search(r"sed -n '(.*)' /host/portal-locations.conf > /host/portal-root.conf", Path("Dockerfile").read_text())
+    root = subprocess.run(["sed", "-n", lead[1], str(locations)], check=True, capture_output=True, text=True)
+    (out / "portal-root.conf").write_text(root.stdout)
+    container = Path("Scripts/container.conf").read_text().replace("listen 8080", f"listen 127.0.0.1:{port}")
+    (folder / "nginx.conf").write_text(
+        load + ("user root;\n" if os.getuid() == 0 else "")
+        + container.replace(" /tmp/", f" {folder}/").replace("/etc/nginx/", f"{out}/"))
     return port, promised, ["nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")], bool(load)
 
 
@@ -336,6 +333,10 @@ def main():
             with running(command, port, folder / "log"):
                 look(portal, Server(port, portal.path), promised, sends_brotli,
                      lambda problem: problems.append(f"{kind.__name__}, {where}: {problem}"))
+                if kind is nginx and portal.path != "/":
+                    bare = Server(port, portal.path).ask("/", absolute=True)
+                    if bare.status != 302 or bare.headers["Location"] != portal.path:
+                        problems.append(f"{kind.__name__}, {where}: / leads to {bare.headers['Location']}")
             asked.append(f"{kind.__name__} {where}")
         count = well_formed(path, problems.append)
     report("each answers as `portico host` says", f"{len(asked)} servers, {len(plain.files)} files each, {count} files for other hosts", problems)
