@@ -134,7 +134,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "Hosting", "SiteBuild",
+        "Diagnostics", "Hosting", "Publishing", "SiteBuild",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -1,3 +1,5 @@
+import Publishing
+
 /// What a preview watches: whole folders, and single files. None need be there yet.
 package struct WatchedPlaces: Hashable, Sendable {
   package var folders: [String]
@@ -57,7 +59,7 @@ package func isBesideTheFile(_ name: some StringProtocol) -> Bool {
   let ends = ["~", ".tmp", ".swp", ".swx", ".bak", ".part", ".crdownload", "#"]
   return starts.contains { name.hasPrefix($0) } || ends.contains { name.hasSuffix($0) }
     // What vim writes to see whether it may write.
-    || name == "4913" || name == "Thumbs.db" || name == "desktop.ini"
+    || name == "4913" || Publication.isOfFileManager(name)
 }
 
 /// How long to wait for more changes after the last, so that what belongs together is built once.

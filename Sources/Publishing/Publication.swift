@@ -45,6 +45,12 @@ package final class Publication: Sendable {
   /// The list of what Portico wrote; it makes these files Portico's own.
   package static let manifestName = Manifest.name
 
+  /// Whether a file manager leaves a file of this name in each folder that somebody looks at. It comes
+  /// again when it is removed, and nobody has put it there: it is no part of a site, and stays.
+  package static func isOfFileManager(_ name: some StringProtocol) -> Bool {
+    [".DS_Store", "Thumbs.db", "desktop.ini"].contains { $0 == name }
+  }
+
   private let target: Target
   private let options: Options
   /// The owned files that stand in the target as they were written.

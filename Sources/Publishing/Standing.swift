@@ -46,7 +46,11 @@ struct Standing {
     let memory: Memory
     (inspection, memory) = looked.withLock { $0 }
     let manifest = try Self.manifest(in: folder, of: target)
-    if manifest == nil, inspection.files.isEmpty || options.keepsForeign {
+    func isRefused(_ found: Inspection.Found) -> Bool {
+      !options.keepsForeign
+        && !Publication.isOfFileManager(found.path.split(separator: "/").last ?? "")
+    }
+    if manifest == nil, !inspection.files.contains(where: isRefused) {
       // Nothing here, or nothing of ours.
     } else if manifest == nil {
       throw WorldError(
@@ -98,8 +102,9 @@ struct Standing {
       stamps[found.path] = found.stamp
     }
 
-    if !options.keepsForeign, !foreign.isEmpty {
-      let names = foreign.map(\.path).sorted()
+    let refused = foreign.filter(isRefused)
+    if !refused.isEmpty {
+      let names = refused.map(\.path).sorted()
       throw WorldError(
         (names.count == 1
           ? "`\(target.path)/\(names[0])` was not written by Portico, and publishing would delete it"
@@ -120,7 +125,7 @@ struct Standing {
             + " and publishing would undo that:" + list(modified)),
         mend: "change the page in `Content/` instead, then build with `--replace-modified`")
     }
-    guard options.keepsForeign else { return }
+    guard options.keepsForeign || !foreign.isEmpty else { return }
     let ofOwned = Set(owned.keys.flatMap(above))
     let ofForeign = Set(foreign.map(\.path).flatMap(above))
     foreignFolders = inspection.folders.filter {

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Publishing
 import Syntax
 
 /// The content folder as it lies on the disk: which files there are and what each is for.
@@ -46,7 +47,8 @@ struct ContentFolder {
     guard let real = realpath(path, nil) else {
       throw WorldError(
         "there is no content folder `\(path)`",
-        mend: "name it with `--content`, or make a portal with `portico init DIR`")
+        mend: "go to the folder that holds it, name it with `--content`, or make a portal with"
+          + " `portico init DIR`")
     }
     self.real = String(cString: real)
     free(real)
@@ -71,8 +73,10 @@ struct ContentFolder {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      // Hidden files and what editors leave beside the file they save.
-      if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") || name == "Thumbs.db" {
+      // Hidden files, and what editors and file managers leave beside the files they show.
+      if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$")
+        || Publication.isOfFileManager(name)
+      {
         continue
       }
       if [DT_FIFO, DT_SOCK, DT_CHR, DT_BLK].contains(where: { UInt8($0) == entry.pointee.d_type }) {

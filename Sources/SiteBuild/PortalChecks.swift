@@ -31,13 +31,17 @@ func essentials(_ program: Program) -> [Diagnostic] {
   }
   for name in [Role.Name.mentor, .mentee]
   where !roles.contains(name) && !program.hasUnread(in: "roles") {
-    found.append(.missingRole(name, program))
+    found.append(
+      .missingRole(name, program, isThere: program.unpublished.contains("roles/\(name.rawValue)")))
   }
   if program.cohorts.values.allSatisfy(\.isEmpty), !program.hasUnread(in: "cohorts") {
     found.append(.emptyProgram(program, what: "cohort", file: "cohorts/autumn-2026.yml"))
   }
   if program.pages(.guideline).isEmpty, !program.hasUnread(in: "guidelines") {
-    found.append(.emptyProgram(program, what: "guideline", file: "guidelines/how-we-work.md"))
+    let draft = program.unpublished.filter { $0.hasPrefix("guidelines/") }.min()
+    found.append(
+      .emptyProgram(
+        program, what: "guideline", file: "guidelines/how-we-work.md", draft: draft))
   }
   return found
 }
@@ -124,19 +128,28 @@ extension Diagnostic {
         ?? "choose one of \(names.map { "`\($0)`" }.joined(separator: ", "))")
   }
 
-  fileprivate static func missingRole(_ role: Role.Name, _ program: Program) -> Self {
+  fileprivate static func missingRole(
+    _ role: Role.Name, _ program: Program, isThere: Bool
+  ) -> Self {
     .error(
       .programMissingRole, at: Span(file: program.file),
       "the program does not say what a \(role.rawValue) does",
       why: "People decide by this page whether to take part.",
-      mend: "write `roles/\(role.rawValue).md`; `portico new role \(role.rawValue)` makes a start")
+      mend: isThere
+        ? "publish `roles/\(role.rawValue).md`: take `status:`, `publish_from:` or `publish_until:` out"
+          + " where it keeps the page back"
+        : "write `roles/\(role.rawValue).md`; `portico new role \(role.rawValue)` makes a start")
   }
 
-  fileprivate static func emptyProgram(_ program: Program, what: String, file: String) -> Self {
+  /// - Parameter draft: a page of that kind that is there and not published.
+  fileprivate static func emptyProgram(
+    _ program: Program, what: String, file: String, draft: String? = nil
+  ) -> Self {
     .error(
       .programEmpty, at: Span(file: program.file), "the program has no \(what)",
       why: "Readers would find a program without \(what == "cohort" ? "dates" : "rules").",
-      mend: "write `\(file)`"
+      mend: draft.map { "publish one, such as `\($0).md`: take its `status:` out" }
+        ?? "write `\(file)`"
         + (what == "guideline" ? "; `portico new guideline` makes a start" : ""))
   }
 

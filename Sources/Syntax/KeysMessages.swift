@@ -187,7 +187,7 @@ extension Reading {
     return .error(
       .valueUnknownChoice, at: span(scalar),
       "`\(key)` cannot be `\(shown(scalar.text))`; it is one of \(listed)",
-      why: "Pages are listed and sorted by this word, so another one would be lost.", mend: mend)
+      why: "Portico goes by this word, and would not know what to do with another.", mend: mend)
   }
 
   func notABoolean(_ scalar: YAMLScalar) -> Diagnostic {

@@ -163,6 +163,7 @@ struct Build: ParsableCommand {
       writeError("portico: \(note)\n")
     }
     try refuseMixing(output)
+    try refusePrivate(output)
     try report(options, source.format, reveal: source.reveal, showsNotices: false) { result in
       "Built \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
         + "\(counted(result.languages, "language")) into \(output.hasSuffix("/") ? output : output + "/")"
@@ -191,6 +192,27 @@ struct Build: ParsableCommand {
 }
 
 extension Build {
+  /// Refuses to put a site where lists of people are, and the other way round: whoever publishes the
+  /// folder would publish them.
+  private func refusePrivate(_ output: String) throws {
+    let site = resolved(output)
+    let inside = { (path: String, folder: String) in (path + "/").hasPrefix(folder + "/") }
+    let drawer = resolved(source.beside("Private"))
+    if inside(site, drawer) {
+      throw UsageMistake(
+        "the folder `\(output)` is for lists of people, which are never published",
+        mend: "choose another folder for the site, such as `--output Public`")
+    }
+    // What the site is made from is never covered; that is told elsewhere.
+    if inside(resolved(source.content), site) { return }
+    for list in source.people.files(content: source.content)
+    where FileManager.default.fileExists(atPath: list) && inside(resolved(list), site) {
+      throw UsageMistake(
+        "the list of people `\(list)` lies in the site's folder `\(output)`, and would be published",
+        mend: "move it to a folder of its own, such as `Private/`")
+    }
+  }
+
   /// Refuses to put the coordinators' pages where participants' pages are, and the other way round.
   private func refuseMixing(_ output: String) throws {
     // Each program of an organisers' site has this page, and no other site has one of that name.

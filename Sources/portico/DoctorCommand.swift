@@ -81,9 +81,11 @@ struct Doctor: ParsableCommand {
 
   private func portal() -> [Finding] {
     guard FileManager.default.fileExists(atPath: content + "/portal.yml") else {
+      // One that was named should be there.
+      let isNamed = content != "Content"
       return [
         Finding(
-          .odd, "content", "there is no portal in `\(content)`",
+          isNamed ? .broken : .odd, "content", "there is no portal in `\(content)`",
           mend: "go to the folder that holds it, name it with `--content`, or make one with"
             + " `portico init my-portal`")
       ]

@@ -84,6 +84,13 @@ struct Export: ParsableCommand {
           mend: "choose a place outside, such as `portal.zip`")
       }
       var isFolder: ObjCBool = false
+      let parent = target.deletingLastPathComponent().path
+      guard FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder),
+        isFolder.boolValue
+      else {
+        throw UsageMistake(
+          "there is no folder `\(parent)`", mend: "make it first, or choose another place")
+      }
       guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else {
         return
       }

@@ -28,8 +28,11 @@ struct New: ParsableCommand {
       valueName: "type"))
   var type: String
 
-  @Argument(help: "Its title.")
-  var title: String
+  @Argument(help: ArgumentHelp("Its title.", valueName: "title"))
+  var titleWords: [String]
+
+  /// Most people forget the quotation marks.
+  private var title: String { titleWords.joined(separator: " ") }
 
   @Option(help: ArgumentHelp("The program's folder, or `shared`.", valueName: "name"))
   var program: String?
@@ -236,11 +239,15 @@ struct Init: ParsableCommand {
     guard existing.isEmpty else {
       throw UsageMistake("`\(folder)` is not empty", mend: "choose a new folder for the portal")
     }
+    let folder = folder.hasSuffix("/") && folder != "/" ? String(folder.dropLast()) : folder
     for (path, text) in Scaffold.portal(day: day) { try writeNew(text, to: "\(folder)/\(path)") }
+    let word =
+      folder.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+      ? folder : "'" + folder.replacing("'", with: "'\\''") + "'"
     print(
       """
       Made a portal in \(folder)/. Next:
-        cd \(folder)
+        cd \(word)
         portico build
       Then write your own words into Content/, and build again.
       `portico check --readiness` says what is missing, in the order of doing it.

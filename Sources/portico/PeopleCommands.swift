@@ -251,6 +251,11 @@ struct GapCommand: ParsableCommand {
         ? "\(gap.short) short" : gap.seek == 0 ? "nobody seeks it" : "enough"
       return "\(name)  \(gap.seek) seek, \(gap.offer) offer with room for \(gap.room): \(end)"
     }
+    if gaps.known.isEmpty {
+      print(
+        "\(program.file) names no `capabilities`, so there is nothing to compare with."
+          + " `portico schema program` says how to name them.")
+    }
     for gap in gaps.known { print(line(gap)) }
     if !gaps.others.isEmpty {
       print("\nNot among the program's capabilities:")

@@ -66,6 +66,9 @@ struct PrivacyScan: ParsableCommand {
     let pictures = try images.map { try pictureFindings(in: $0, gate) } ?? []
     let findings = inStories + pictures.flatMap { $0.inside + $0.ofName }
     write(findings, concealing: inStories + pictures.flatMap { $0.ofName })
+    if format == .human, findings.isEmpty {
+      print("Nothing found in \(counted(files.count, "file")).")
+    }
     let blocks = findings.contains { $0.severity == .block }
     if blocks { throw Ended(code: .mistakes) }
   }
@@ -311,7 +314,9 @@ struct RosterOptions: ParsableArguments {
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw UsageMistake(
-        "the roster `\(path)` cannot be read", mend: "check the path given with `--roster`")
+        FileManager.default.fileExists(atPath: path)
+          ? "the roster `\(path)` cannot be read" : "there is no roster `\(path)`",
+        mend: "check the path given with `--roster`")
     }
     do {
       return try Roster(csv: [UInt8](data))

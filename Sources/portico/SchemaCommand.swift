@@ -76,11 +76,14 @@ struct PrintSchema: ParsableCommand {
 /// Writes a file of text, making the folders it needs.
 ///
 /// - Throws: `Ended` with a message on standard error if it cannot, or if there is one already.
-func writeNew(_ text: String, to path: String, replacing: Bool = false) throws {
+func writeNew(
+  _ text: String, to path: String, replacing: Bool = false,
+  mend: String = "choose another name, or change that file"
+) throws {
   let url = URL(fileURLWithPath: path)
   if !replacing, FileManager.default.fileExists(atPath: path) {
     throw UsageMistake(
-      "there is a file `\(path)` already", mend: "choose another name, or change that file")
+      "there is a file `\(path)` already", mend: mend)
   }
   do {
     try FileManager.default.createDirectory(

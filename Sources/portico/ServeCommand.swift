@@ -62,7 +62,8 @@ struct Serve: ParsableCommand {
     else {
       throw Failed(
         "there is no content folder `\(source.content)`",
-        mend: "name it with `--content`, or make a portal with `portico init DIR`")
+        mend: "go to the folder that holds it, name it with `--content`, or make a portal with"
+          + " `portico init DIR`")
     }
     let state = PreviewState()
     let server = try startServer(state)
@@ -75,7 +76,7 @@ struct Serve: ParsableCommand {
     defer { signals.forEach { $0.cancel() } }
     var talk = PreviewTalk(
       writer: reportWriter(source.format), reveal: source.reveal, host: host, port: server.port,
-      isPublic: !Self.isLoopback(host))
+      isPublic: !Self.isLoopback(host), showsDrafts: source.drafts)
     talk.begin(content: first.content, watcher: watcher)
 
     let site = LiveSite(patience: patience) { [talk] diagnostic in
@@ -235,25 +236,42 @@ private struct PreviewTalk {
   let host: String
   let port: Int
   let isPublic: Bool
+  let showsDrafts: Bool
   /// The folder of the site, as far as it is known.
   private var base = "/"
   private var content = ""
   /// What was told of before and need not be told again.
   private var known: Set<Diagnostic> = []
   private var isFirst = true
+  private var hadMistakes = false
 
-  init(writer: Report, reveal: Bool, host: String, port: Int, isPublic: Bool) {
+  init(
+    writer: Report, reveal: Bool, host: String, port: Int, isPublic: Bool, showsDrafts: Bool
+  ) {
     self.writer = writer
     self.reveal = reveal
     self.host = host
     self.port = port
     self.isPublic = isPublic
+    self.showsDrafts = showsDrafts
   }
 
   /// Where the preview is.
-  var address: String {
-    let name = host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host
-    return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)\(base)"
+  var address: String { address(at: isForAll ? "127.0.0.1" : host) }
+
+  /// Whether it listens at all addresses of this computer.
+  private var isForAll: Bool { host == "0.0.0.0" || host == "::" }
+
+  private func address(at name: String) -> String {
+    "http://\(name.contains(":") ? "[\(name)]" : name):\(port)\(base)"
+  }
+
+  /// Where others on the network find it, if it listens at all addresses.
+  private var addressesForOthers: [String] {
+    guard isForAll else { return [] }
+    let isAddress = { (name: String) in name.allSatisfy { $0.isNumber || $0 == "." } }
+    return namesOfThisMachine().filter { isAddress($0) && !$0.hasPrefix("127.") }.sorted()
+      .map(address(at:))
   }
 
   mutating func begin(content: String, watcher: Watcher) {
@@ -264,7 +282,7 @@ private struct PreviewTalk {
     if isPublic {
       print(
         """
-        Everybody on your network can see this preview, with its unfinished pages and drafts, and \
+        Everybody on your network can see this preview\(showsDrafts ? ", drafts included" : ""), \
         without a password.
         """)
     }
@@ -294,12 +312,14 @@ private struct PreviewTalk {
         return "Made \(counted(result.pages, "page")) in \(milliseconds) ms"
       }
       let count = update.changed.count + update.removed.count
-      return
-        "\(named(changes)): \(counted(count, "file")) of the site changed, in \(milliseconds) ms"
+      return (hadMistakes ? "No mistakes any more. " : "")
+        + "\(named(changes)): \(counted(count, "file")) of the site changed, in \(milliseconds) ms"
     }
+    hadMistakes = update.result.hasErrors
     if isFirst, writer.format == .human {
+      let others = addressesForOthers.map { "Others open  \($0)\n" }.joined()
       print(
-        "\nOpen  \(self.address)\nWrite in \(content)/ and save: the page follows. Stop with Ctrl-C.\n"
+        "\nOpen  \(self.address)\n\(others)Write in \(content)/ and save: the page follows. Stop with Ctrl-C.\n"
       )
     }
     isFirst = false

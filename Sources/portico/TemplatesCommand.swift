@@ -127,7 +127,9 @@ struct Templates: ParsableCommand {
       let text =
         ejectComment(for: file.bytes, name: file.name) + String(decoding: file.bytes, as: UTF8.self)
       let path = "\(templates)/\(file.name)"
-      try writeNew(text, to: path, replacing: force)
+      try writeNew(
+        text, to: path, replacing: force,
+        mend: "change that file, or begin anew from the built-in one with `--force`")
       print("Copied to \(path). What you change there wins over the built-in one.")
     }
   }

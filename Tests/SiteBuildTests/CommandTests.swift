@@ -210,6 +210,21 @@ struct CommandTests {
     #expect(other.code == 2 && other.errors.contains("bridge, second-wind"))
   }
 
+  @Test("a title needs no quotation marks, and a draft is not told to be begun")
+  func titles() throws {
+    let portal = try SmallPortal()
+    let made = try portico(["new", "guideline", "How", "we", "keep"], in: portal.path)
+    #expect(made.code == 0 && made.output.contains("guidelines/how-we-keep.md"), "\(made)")
+    let text = try String(
+      contentsOfFile: portal.path + "/Content/bridge/guidelines/how-we-keep.md", encoding: .utf8)
+    #expect(text.contains("How we keep"), "\(text)")
+    try portal.remove("bridge/roles/mentee.md")
+    #expect(try portal.build().output.contains("`portico new role mentee` makes a start"))
+    #expect(try portico(["new", "role", "mentee"], in: portal.path).code == 0)
+    let ended = try portal.build()
+    #expect(ended.code == 1 && ended.output.contains("take `status:`"), "\(ended)")
+  }
+
   // MARK: What it says
 
   @Test("in a pipe there is no progress and no colour")

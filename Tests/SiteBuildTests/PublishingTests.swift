@@ -159,6 +159,49 @@ struct PublishingTests {
     }
   }
 
+  @Test(
+    "what file managers leave in every folder is no stranger, and stays", arguments: [true, false])
+  func fileManagers(hasSite: Bool) throws {
+    let portal = try SmallPortal()
+    let names = [".DS_Store", "bridge/Thumbs.db", "bridge/desktop.ini", "bridge/empty/.DS_Store"]
+    if hasSite { #expect(try portal.build().code == 0) }
+    for name in names {
+      let url = URL(fileURLWithPath: portal.path + "/Public/" + name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("left".utf8).write(to: url)
+    }
+    try portal.write("left", to: "desktop.ini")
+    try portal.change("bridge/program.yml", "name: ", to: "name: New ")
+    for _ in 0..<2 {
+      let ended = try portal.build()
+      #expect(ended.code == 0, "\(ended)")
+      for name in names { #expect(portal.site[name] == Array("left".utf8), "\(name)") }
+      #expect(portal.site["bridge/index.html"] != nil)
+    }
+  }
+
+  @Test("a site is never put where lists of people are, nor around one")
+  func lists() throws {
+    let portal = try SmallPortal()
+    try FileManager.default.createDirectory(
+      atPath: portal.path + "/Public", withIntermediateDirectories: false)
+    for name in ["people.csv", "allow.txt"] {
+      try FileManager.default.copyItem(
+        atPath: portal.path + "/Private/roster.csv", toPath: portal.path + "/Public/" + name)
+    }
+    let before = state(of: portal.path)
+    for arguments in [
+      ["--output", "Private"], ["--output", "Private/site"], ["--output", "private/../Private/"],
+      ["--roster", "Public/people.csv"], ["--allow", "Public/allow.txt"],
+    ] {
+      let ended = try portico(
+        ["build", "--today", "2026-09-14", "--keep-foreign"] + arguments, in: portal.path)
+      #expect(ended.code == 2 && ended.errors.contains("mend"), "\(arguments): \(ended)")
+      #expect(state(of: portal.path) == before, "\(arguments)")
+    }
+  }
+
   @Test("an empty folder is taken")
   func empty() throws {
     let portal = try SmallPortal()
