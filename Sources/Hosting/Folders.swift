@@ -71,8 +71,8 @@ func zipAdvice(_ site: HostedSite) -> Advice {
       "A copy cannot be called back: a story that is withdrawn later stays in it. Give it to people you"
         + " can write to, and with a date.",
       "Some mail systems refuse zips with web pages in them; a link to a download is safer.",
-      "Windows marks files from the internet. If it asks, the pages are harmless: there is no program"
-        + " among them.",
+      "Windows marks files from the internet. If it asks: there is no program to install, and small"
+        + " scripts run in the browser only.",
       "Feeds, the sitemap, `robots.txt` and the page for wrong addresses are left out: they need a"
         + " server.",
     ],
