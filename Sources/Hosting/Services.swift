@@ -35,9 +35,9 @@ func githubPagesAdvice(_ site: HostedSite) -> Advice {
         + " the site, so that GitHub takes it as it is.",
       "In the repository's Settings, under Pages, choose *GitHub Actions* as the source.",
       "Put the workflow below into `.github/workflows/pages.yml`. It checks every push, marks each"
-        + " mistake at its line, and publishes what is on the main branch. `Scripts/need site` and"
-        + " `make build` are those of Portico's repository: have the portal in a clone of it, or"
-        + " fetch the `portico` program in their place.",
+        + " mistake at its line, and publishes what is on the main branch. `make build` is that of"
+        + " Portico's repository: have the portal in a clone of it, or fetch the `portico` program"
+        + " in its place.",
       "With a name of your own: enter it under Settings, Pages, and tick *Enforce HTTPS*.",
     ],
     limits: limits, files: [HostFile("pages.yml", pagesWorkflow)],

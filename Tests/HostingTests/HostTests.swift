@@ -197,12 +197,21 @@ struct HostTests {
 
   // MARK: One text, two places
 
+  private func githubStep(_ words: String) -> String {
+    WebHost.githubPages.advice(portal).steps.first { $0.contains(words) } ?? ""
+  }
+
   @Test("the workflow that is told is the one that this repository uses")
   func workflow() throws {
     let repository = URL(fileURLWithPath: #filePath + "/../../..").standardizedFileURL.path
     let own = try String(
       contentsOfFile: repository + "/.github/workflows/portal.yml", encoding: .utf8)
     #expect(pagesWorkflow == own)
+    // What the step says of it is in it.
+    let step = githubStep("pages.yml")
+    for command in ["make build", "Scripts/need"] {
+      #expect(step.contains(command) == pagesWorkflow.contains(command))
+    }
   }
 
   @Test("each ending of a file's name has one type")
