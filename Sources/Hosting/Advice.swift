@@ -114,6 +114,18 @@ extension HostedSite {
       + " readable until its file is gone."
   }
 
+  /// What a server's file still lacks, after the words "put it there".
+  var certificate: String {
+    isEncrypted ? " and write the paths of your certificate into it" : ""
+  }
+
+  var encryptionWarning: String? {
+    isEncrypted
+      ? nil
+      : "The server's file speaks plain http, which others in the network can read. With `base_url:"
+        + " https://…/` in portal.yml it is made for https, with a place for the certificate."
+  }
+
   var accessWarning: String? {
     isInternal
       ? "The configuration does not ask who is there. If the server can be reached from outside,"

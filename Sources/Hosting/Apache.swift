@@ -9,15 +9,15 @@ func apacheAdvice(_ site: HostedSite) -> Advice {
       site.copying,
       "Put `portal-folder.conf` into `/etc/apache2/`.",
       site.isAtRoot
-        ? "Put `portal-site.conf` into `/etc/apache2/sites-available/`, write the paths of your"
-          + " certificate into it, and `a2ensite portal-site`."
+        ? "Put `portal-site.conf` into `/etc/apache2/sites-available/`\(site.certificate); then"
+          + " `a2ensite portal-site`."
         : "Write the line `Include portal-folder.conf` into the `<VirtualHost>` of"
           + " \(site.serverName). If there is none yet, put `portal-site.conf` into"
-          + " `/etc/apache2/sites-available/`, write the paths of your certificate into it, and"
-          + " `a2ensite portal-site`.",
+          + " `/etc/apache2/sites-available/`\(site.certificate); then `a2ensite portal-site`.",
       "`apachectl configtest && systemctl reload apache2`",
     ],
-    limits: [site.accessWarning].compactMap { $0 } + apacheLimits(site, "apache"),
+    limits: [site.accessWarning, site.encryptionWarning].compactMap { $0 }
+      + apacheLimits(site, "apache"),
     files: [
       HostFile("portal-folder.conf", apacheFolder(site)),
       HostFile("portal-site.conf", apacheSite(site)),

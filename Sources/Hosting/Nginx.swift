@@ -7,12 +7,12 @@ func nginxAdvice(_ site: HostedSite) -> Advice {
     site.copying,
     "Put `portal-locations.conf` into `/etc/nginx/snippets/`.",
     site.isAtRoot
-      ? "Put `portal-server.conf` into `/etc/nginx/conf.d/` and write the paths of your certificate"
-        + " into it. If the server exists already, write the line `include snippets/portal-locations.conf;`"
-        + " into its `server { … }` instead."
+      ? "Put `portal-server.conf` into `/etc/nginx/conf.d/`\(site.certificate). If the server exists"
+        + " already, write the line `include snippets/portal-locations.conf;` into its"
+        + " `server { … }` instead."
       : "Write the line `include snippets/portal-locations.conf;` into the `server { … }` of"
         + " \(site.serverName). If there is none yet, put `portal-server.conf` into"
-        + " `/etc/nginx/conf.d/` and write the paths of your certificate into it.",
+        + " `/etc/nginx/conf.d/`\(site.certificate).",
     "`nginx -t && systemctl reload nginx`",
   ]
   if site.compressions.contains(.brotli) {
@@ -20,7 +20,7 @@ func nginxAdvice(_ site: HostedSite) -> Advice {
       "For the `.br` files: `apt install libnginx-mod-http-brotli-static`, and take the `#` off"
         + " before `brotli_static on;`. Without it, readers get the `.gz` files.", at: 1)
   }
-  var limits = [site.accessWarning].compactMap { $0 }
+  var limits = [site.accessWarning, site.encryptionWarning].compactMap { $0 }
   if site.compressions.isEmpty {
     limits.append(
       "nginx compresses every answer anew. `hosting: {precompress: [gzip]}` in portal.yml lays the"

@@ -176,6 +176,22 @@ struct HostTests {
     #expect(!host.advice(root).text.contains("`base_url` has the path"))
   }
 
+  @Test("a certificate is asked for only where the file has a place for it")
+  func certificates() {
+    for host in [WebHost.nginx, .apache] {
+      for address in ["https://portal.example.org/", "https://portal.example.org/a/"] {
+        var site = portal
+        site.address = SiteAddress(address)
+        #expect(host.advice(site).text.contains("write the paths of your certificate into it"))
+        site.address = SiteAddress(address.replacing("https", with: "http"))
+        #expect(!host.advice(site).text.contains("write the paths of your certificate"))
+        #expect(host.advice(site).limits.contains { $0.contains("speaks plain http") })
+      }
+      let nowhere = host.advice(HostedSite(name: "Mentoring", address: nil)).text
+      #expect(!nowhere.contains("write the paths of your certificate"))
+    }
+  }
+
   @Test("Cloudflare adds up the headers of all rules, so the caching of pages is taken off first")
   func headersFile() {
     let netlify = WebHost.netlify.filesInside(portal)[0].text
