@@ -21,13 +21,16 @@ package struct Advice: Sendable {
 
   /// As Markdown, which reads well as plain text too.
   package var text: String {
-    var text = "# \(site.name) on \(host.title)\n\n"
-    text +=
-      "For whoever puts the portal there. The portal is a folder of finished files: pages, one style"
+    let rest = instructions
+    return "# \(site.name) on \(host.title)\n\n"
+      + "For whoever puts the portal there. The portal is a folder of finished files: pages, one style"
       + " sheet, pictures and documents. Nothing runs on the server: no program, no database, no"
       + " sign-in, no cookie; and no page loads anything from another site.\n\n"
-    text += facts + "\n\n"
-    text += "## What to do\n\n" + numbered(steps) + "\n"
+      + facts(namesServer: rest.contains(site.serverName)) + "\n\n" + rest
+  }
+
+  private var instructions: String {
+    var text = "## What to do\n\n" + numbered(steps) + "\n"
     let limits = limits + needs
     if !limits.isEmpty { text += "## What to know first\n\n" + bulleted(limits) + "\n" }
     if setsHeaders { text += "## What every answer says, and why\n\n" + headers + "\n" }
@@ -42,16 +45,19 @@ package struct Advice: Sendable {
     return text
   }
 
-  private var facts: String {
+  /// - Parameter namesServer: whether what follows has a name in the address's place.
+  private func facts(namesServer: Bool) -> String {
     var facts: [String] = []
     if let address = site.address {
       facts.append("**Address** (`base_url` in portal.yml): \(address.url)")
     } else {
       facts.append(
         "**Address**: not in portal.yml yet. Everything works without, but there is no page for"
-          + " wrong addresses, no feed and no sitemap; and what follows says `\(site.serverName)`"
-          + " where the address belongs. Write `base_url: https://…/` once you know it, build, and"
-          + " run `portico host \(host.rawValue)` again.")
+          + " wrong addresses, no feed and no sitemap"
+          + (namesServer
+            ? "; and what follows says `\(site.serverName)` where the address belongs." : ".")
+          + " Write `base_url: https://…/` once you know it, build, and run"
+          + " `portico host \(host.rawValue)` again.")
     }
     facts.append(
       site.isInternal

@@ -147,6 +147,12 @@ struct HostTests {
     let site = HostedSite(name: "Mentoring", address: nil)
     let text = host.advice(site).text
     #expect(text.contains("Write `base_url: https://…/` once you know it"))
+    // A name that stands for the address is explained where there is one, and only there.
+    let rest = text.split(separator: "## What to do", maxSplits: 1).last ?? ""
+    #expect(
+      text.contains("what follows says `portal.example.org`") == rest.contains("portal.example.org")
+    )
+    if !host.advice(site).isServer { #expect(!text.contains("portal.example.org")) }
     #expect(!text.contains("ErrorDocument 404 /404.html"))
     #expect(!text.contains("error_page"))
   }
