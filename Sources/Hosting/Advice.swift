@@ -11,6 +11,8 @@ package struct Advice: Sendable {
   package var files: [HostFile] = []
   /// Whether the answers' heads can be set there at all.
   package var setsHeaders = true
+  /// What the host says of pages in `Cache-Control` by itself, where its file leaves that alone.
+  package var ownPageCaching: String?
   /// Whether there is a server one can ask.
   package var isServer = true
   /// What was run, and what was only written after the vendor's documentation.
@@ -83,8 +85,11 @@ package struct Advice: Sendable {
       rows.append("| \(header.name) | `\(header.value)` | \(header.reason) |")
     }
     rows.append(
-      "| Cache-Control, pages | `\(site.pageCaching)` | Browsers ask each time whether a page has"
-        + " changed; if not, the answer is a few bytes (304). |")
+      "| Cache-Control, pages | `\(ownPageCaching ?? site.pageCaching)` | Browsers ask each time"
+        + " whether a page has changed; if not, the answer is a few bytes (304)."
+        + (ownPageCaching == nil
+          ? "" : " \(host.title) says so by itself; `public` is about caches, not about readers.")
+        + " |")
     rows.append(
       "| Cache-Control, `assets/` | `\(site.assetCaching)` | Those names change with their content,"
         + " so they are fetched once. |")

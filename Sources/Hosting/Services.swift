@@ -164,7 +164,7 @@ func netlifyAdvice(_ site: HostedSite) -> Advice {
       + [
         "The first line of defence of an internal portal is then a password that everybody shares."
       ].filter { _ in site.isInternal } + compressionLimit(site, "Netlify"),
-    assurance: notRun)
+    ownPageCaching: askedEachTime, assurance: notRun)
 }
 
 func cloudflareAdvice(_ site: HostedSite) -> Advice {
@@ -185,8 +185,11 @@ func cloudflareAdvice(_ site: HostedSite) -> Advice {
         + " the folder. All links work, at the price of one more question and answer each.",
       "A file may be 25 MiB at most; a longer film does not fit.",
     ] + compressionLimit(site, "Cloudflare"),
-    assurance: notRun)
+    ownPageCaching: askedEachTime, assurance: notRun)
 }
+
+/// What both say of pages by themselves, as their documentation has it.
+private let askedEachTime = "public, max-age=0, must-revalidate"
 
 private func pathLimits(_ site: HostedSite) -> [String] {
   site.isAtRoot
@@ -207,7 +210,8 @@ private func compressionLimit(_ site: HostedSite, _ name: String) -> [String] {
 
 /// - Parameter detaches: whether headers of several rules add up, so that one must be taken off first.
 func headersFile(_ site: HostedSite, detaches: Bool) -> String {
-  // No Cache-Control for pages: both hosts let browsers ask each time by themselves.
+  // No Cache-Control for pages: both hosts let browsers ask each time by themselves, and assets would
+  // match two rules. The table says so (`ownPageCaching`).
   var text = "/*\n"
   for header in site.securityHeaders { text += "  \(header.name): \(header.value)\n" }
   text += "/assets/*\n" + (detaches ? "  ! Cache-Control\n" : "")

@@ -182,6 +182,22 @@ struct HostTests {
     #expect(!host.advice(root).text.contains("`base_url` has the path"))
   }
 
+  @Test("the table says of pages what the file sets, or else what the host says by itself")
+  func caching() {
+    for host in [WebHost.nginx, .apache, .htaccess, .caddy, .s3, .azure] {
+      let advice = host.advice(portal)
+      #expect(advice.text.contains("| Cache-Control, pages | `private, no-cache` |"))
+      #expect(
+        (advice.files + host.filesInside(portal)).contains { $0.text.contains("private, no-cache") }
+      )
+    }
+    for host in [WebHost.netlify, .cloudflarePages] {
+      let text = host.advice(portal).text
+      #expect(text.contains("| Cache-Control, pages | `public, max-age=0, must-revalidate` |"))
+      #expect(!text.contains("no-cache"))
+    }
+  }
+
   @Test("a certificate is asked for only where the file has a place for it")
   func certificates() {
     for host in [WebHost.nginx, .apache] {
