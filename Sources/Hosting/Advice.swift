@@ -15,6 +15,12 @@ package struct Advice: Sendable {
   package var ownPageCaching: String?
   /// Whether there is a server one can ask.
   package var isServer = true
+  /// Whether a site can lie below a path there.
+  package var hasPaths = true
+  /// Whether the host keeps back what begins with a dot.
+  package var hidesFiles = true
+  /// The status of every page for somebody who is not signed in, where the host asks for that.
+  package var refusal: String?
   /// What was run, and what was only written after the vendor's documentation.
   package var assurance: String
 
@@ -33,7 +39,7 @@ package struct Advice: Sendable {
 
   private var instructions: String {
     var text = "## What to do\n\n" + numbered(steps) + "\n"
-    let limits = limits + needs
+    let limits = limits + needs + (isServer && !hidesFiles ? [manifest] : [])
     if !limits.isEmpty { text += "## What to know first\n\n" + bulleted(limits) + "\n" }
     if setsHeaders { text += "## What every answer says, and why\n\n" + headers + "\n" }
     if isServer, let address = site.address {
@@ -79,6 +85,11 @@ package struct Advice: Sendable {
     return site.needs.refused.map { "Your own template \($0)" }
   }
 
+  private var manifest: String {
+    "`.portico-manifest`, which Portico keeps in the site, may be readable there. It lists the site's"
+      + " files and their checksums, and nothing else."
+  }
+
   private var headers: String {
     var rows = ["| Header | Value | Why |", "|---|---|---|"]
     for header in site.securityHeaders {
@@ -97,16 +108,35 @@ package struct Advice: Sendable {
   }
 
   private func checks(_ address: SiteAddress) -> String {
+    guard hasPaths || site.isAtRoot else {
+      return "`base_url` has to change first. Then build, and run `portico host \(host.rawValue)`"
+        + " again: it says here what to ask.\n"
+    }
     let url = address.url
-    var checks = [
-      "`curl -sI \(url)index.html`: status 200, `text/html; charset=utf-8`"
-        + (setsHeaders ? ", and the headers above" : "")
-    ]
+    let says = "status 200, `text/html; charset=utf-8`" + (setsHeaders ? ", the headers above" : "")
+    var checks: [String] = []
+    if let refusal {
+      checks += [
+        "`curl -sI \(url)`: \(refusal), since nobody is signed in; likewise for every other page. If"
+          + " it is 200, everybody can read the portal.",
+        "In a browser, signed in, \(url): the home page. The developer tools (F12) show its answer"
+          + " under Network: \(says)",
+      ]
+    } else {
+      checks.append("`curl -sI \(url)`: \(says)")
+    }
     if site.hasNotFoundPage {
       checks.append(
-        "`curl -sI \(url)no-such-page.html`: status 404; in a browser, the portal's own page")
+        refusal == nil
+          ? "`curl -sI \(url)no-such-page.html`: status 404; in a browser, the portal's own page"
+          : "In a browser, signed in, \(url)no-such-page.html: the portal's own page, status 404")
     }
-    checks.append("`curl -sI \(url).portico-manifest`: not 200")
+    if hidesFiles { checks.append("`curl -sI \(url).portico-manifest`: not 200") }
+    if site.isInternal, refusal == nil {
+      checks.append(
+        "From outside the organisation, such as on a phone without Wi-Fi: the portal does not open, or"
+          + " it asks for the sign-in that you put before it")
+    }
     return bulleted(checks)
   }
 }

@@ -47,6 +47,7 @@ func htaccessAdvice(_ site: HostedSite) -> Advice {
         ? "Rented web space is open to the world. An internal portal needs a password there"
           + " (the provider's directory protection), or another host." : nil
     ].compactMap { $0 } + apacheLimits(site, "htaccess"),
+    refusal: site.isInternal ? "401" : nil,
     assurance: "Run with Apache 2.4 of Debian 12 as somebody else's server that allows just the"
       + " rights above: every page and file of Portico's example, every header, wrong addresses"
       + " and compressed answers.")

@@ -34,6 +34,7 @@ func iisAdvice(_ site: HostedSite) -> Advice {
             + " looks for `404.html` in the folder of the whole site. If its own page appears, copy"
             + " `404.html` there."
         ]),
+    refusal: site.isInternal ? "401" : nil,
     assurance: "Not run: there was no Windows. It was written after Microsoft's documentation and"
       + " checked to be well-formed. Go through the list above once.")
 }

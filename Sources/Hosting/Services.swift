@@ -41,7 +41,7 @@ func githubPagesAdvice(_ site: HostedSite) -> Advice {
       "With a name of your own: enter it under Settings, Pages, and tick *Enforce HTTPS*.",
     ],
     limits: limits, files: [HostFile("pages.yml", pagesWorkflow)],
-    setsHeaders: false,
+    setsHeaders: false, hidesFiles: false, refusal: site.isInternal ? "not 200" : nil,
     assurance: notRun
       + " Its build and check commands were run on Debian 12; the workflow as a whole was not.")
 }
@@ -128,7 +128,8 @@ func gitlabPagesAdvice(_ site: HostedSite) -> Advice {
         + " `hosting: {precompress: [gzip, brotli]}` in portal.yml pays there. Without them, it"
         + " compresses nothing.",
     ],
-    files: [HostFile(".gitlab-ci.yml", gitlabJob)], setsHeaders: false, assurance: notRun)
+    files: [HostFile(".gitlab-ci.yml", gitlabJob)], setsHeaders: false, hidesFiles: false,
+    refusal: site.isInternal ? "302 to the sign-in" : nil, assurance: notRun)
 }
 
 private let gitlabJob = """
@@ -164,7 +165,8 @@ func netlifyAdvice(_ site: HostedSite) -> Advice {
       + [
         "The first line of defence of an internal portal is then a password that everybody shares."
       ].filter { _ in site.isInternal } + compressionLimit(site, "Netlify"),
-    ownPageCaching: askedEachTime, assurance: notRun)
+    ownPageCaching: askedEachTime, hasPaths: false, hidesFiles: false,
+    refusal: site.isInternal ? "not 200" : nil, assurance: notRun)
 }
 
 func cloudflareAdvice(_ site: HostedSite) -> Advice {
@@ -185,7 +187,8 @@ func cloudflareAdvice(_ site: HostedSite) -> Advice {
         + " the folder. All links work, at the price of one more question and answer each.",
       "A file may be 25 MiB at most; a longer film does not fit.",
     ] + compressionLimit(site, "Cloudflare"),
-    ownPageCaching: askedEachTime, assurance: notRun)
+    ownPageCaching: askedEachTime, hasPaths: false, hidesFiles: false,
+    refusal: site.isInternal ? "302 to the sign-in" : nil, assurance: notRun)
 }
 
 /// What both say of pages by themselves, as their documentation has it.
@@ -468,6 +471,7 @@ func azureAdvice(_ site: HostedSite) -> Advice {
             + " sign in."
         ] : [])
       + compressionLimit(site, "Azure"),
+    hasPaths: false, refusal: site.isInternal ? "302 to the sign-in" : nil,
     assurance: notRun + " The file was checked to be well-formed JSON.")
 }
 
@@ -491,6 +495,7 @@ func staticWebApp(_ site: HostedSite) -> String {
       """
   }
   text += "  \"routes\": [\n"
+  text += "    { \"route\": \"/.portico-manifest\", \"statusCode\": 404 },\n"
   if site.isInternal {
     text +=
       "    { \"route\": \"/.auth/*\", \"allowedRoles\": [\"anonymous\", \"authenticated\"] },\n"

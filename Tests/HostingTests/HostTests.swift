@@ -177,9 +177,13 @@ struct HostTests {
     ])
   func paths(_ host: WebHost) {
     #expect(host.advice(portal).text.contains("`base_url` has the path `/mentoring/`"))
+    // No address is asked that cannot be there.
+    #expect(!host.advice(portal).text.contains("curl"))
+    #expect(host.advice(portal).text.contains("`base_url` has to change first."))
     var root = portal
     root.address = SiteAddress("https://portal.example.org/")
     #expect(!host.advice(root).text.contains("`base_url` has the path"))
+    #expect(host.advice(root).text.contains("`curl -sI https://portal.example.org/`: "))
   }
 
   @Test("the table says of pages what the file sets, or else what the host says by itself")
@@ -196,6 +200,44 @@ struct HostTests {
       #expect(text.contains("| Cache-Control, pages | `public, max-age=0, must-revalidate` |"))
       #expect(!text.contains("no-cache"))
     }
+  }
+
+  @Test(
+    "the check expects of an internal portal what its host answers to strangers",
+    arguments: [
+      (WebHost.iis, "401"), (.htaccess, "401"), (.azure, "302 to the sign-in"),
+      (.cloudflarePages, "302 to the sign-in"), (.gitlabPages, "302 to the sign-in"),
+      (.netlify, "not 200"), (.githubPages, "not 200"), (.nginx, "status 200"),
+      (.apache, "status 200"), (.caddy, "status 200"), (.s3, "status 200"),
+    ])
+  func strangers(_ host: WebHost, _ status: String) {
+    var site = portal
+    site.address = SiteAddress("https://portal.example.org/")
+    let home = "`curl -sI https://portal.example.org/`: "
+    let wrong = "`curl -sI https://portal.example.org/no-such-page.html`: status 404"
+    let text = host.advice(site).text
+    #expect(text.contains(home + status))
+    #expect(text.contains(wrong) == (status == "status 200"))
+    #expect(text.contains("In a browser, signed in") == (status != "status 200"))
+    site.isInternal = false
+    #expect(host.advice(site).text.contains(home + "status 200"))
+    #expect(host.advice(site).text.contains(wrong))
+    // Cloudflare redirects it.
+    #expect(!text.contains("index.html`: status 200"))
+  }
+
+  @Test("what begins with a dot is asked for only where the host keeps it back")
+  func hiddenFiles() {
+    for host in WebHost.allCases where host.advice(portal).isServer {
+      var site = portal
+      site.address = SiteAddress("https://portal.example.org/")
+      let advice = host.advice(site)
+      #expect(advice.text.contains("/.portico-manifest`: not 200") == advice.hidesFiles)
+      #expect(advice.text.contains("may be readable there") == !advice.hidesFiles)
+    }
+    #expect(
+      WebHost.azure.filesInside(portal)[0].text.contains(
+        #"{ "route": "/.portico-manifest", "statusCode": 404 }"#))
   }
 
   @Test("a certificate is asked for only where the file has a place for it")

@@ -2,7 +2,8 @@
 
 For each server, at the root of its name and below a path: every file of the site with every header
 of the emitted table, types, caching, compressed twins, questions whether a page has changed, wrong
-addresses, folders without a page, and files that are not for readers.
+addresses, folders without a page, and files that are not for readers; and what "How to see that it
+works" asks, with the answers that it expects.
 """
 
 import gzip
@@ -291,6 +292,18 @@ def look(portal, server, promised, sends_brotli, say):
             say(f"{outside}: status {answer.status}")
 
 
+def see_that_it_works(portal, name, server, say):
+    """Each question of the explanation; 401 is the provider's sign-in, which is not part of the file."""
+    text = (portal.folder / ("host-" + name) / "READ-ME.md").read_text(encoding="utf-8")
+    questions = re.findall(r"^- `curl -sI (\S+)`: (?:status )?(not 200|\d+)", text, re.M)
+    if len(questions) < 2 or not all(address.startswith(portal.address) for address, _ in questions):
+        say(f"the explanation asks {questions}")
+    for address, status in questions:
+        got = server.ask(address.removeprefix(portal.address), "HEAD").status
+        if got == 200 if status == "not 200" else status != "401" and got != int(status):
+            say(f"HEAD {address}: {got}, not as the explanation expects")
+
+
 def well_formed(portal, say):
     """Files for hosts that cannot be run here: at least each is what it says it is."""
     count = 0
@@ -333,6 +346,8 @@ def main():
             with running(command, port, folder / "log"):
                 look(portal, Server(port, portal.path), promised, sends_brotli,
                      lambda problem: problems.append(f"{kind.__name__}, {where}: {problem}"))
+                see_that_it_works(portal, kind.__name__, Server(port, portal.path),
+                                  lambda problem: problems.append(f"{kind.__name__}, {where}: {problem}"))
                 if kind is nginx and portal.path != "/":
                     bare = Server(port, portal.path).ask("/", absolute=True)
                     if bare.status != 302 or bare.headers["Location"] != portal.path:
