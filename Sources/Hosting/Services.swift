@@ -214,7 +214,7 @@ private func compressionLimit(_ site: HostedSite, _ name: String) -> [String] {
 /// - Parameter detaches: whether headers of several rules add up, so that one must be taken off first.
 func headersFile(_ site: HostedSite, detaches: Bool) -> String {
   // No Cache-Control for pages: both hosts let browsers ask each time by themselves, and assets would
-  // match two rules. The table says so (`ownPageCaching`).
+  // match two rules. `ownPageCaching` is what the table says of them.
   var text = "/*\n"
   for header in site.securityHeaders { text += "  \(header.name): \(header.value)\n" }
   text += "/assets/*\n" + (detaches ? "  ! Cache-Control\n" : "")
