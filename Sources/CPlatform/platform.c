@@ -17,3 +17,7 @@ int portico_exchange(int folder, const char *a, const char *b) {
   return renameatx_np(folder, a, folder, b, RENAME_SWAP);
 }
 #endif
+
+int portico_output_failed(void) {
+  return fflush(NULL) != 0 || ferror(stdout) != 0;
+}

@@ -1,8 +1,8 @@
 /// All that a host's configuration depends on: where the site will be, who may see it, and what its
 /// pages load.
 package struct HostedSite: Sendable {
-  /// The portal's name, for the text.
-  package var name: String
+  /// The portal's name, for the text. It has one line: on a second one, what is a comment would be over.
+  package let name: String
   package var address: SiteAddress?
   /// Whether only the organisation may open it.
   package var isInternal: Bool
@@ -22,7 +22,10 @@ package struct HostedSite: Sendable {
     needs: PageNeeds = PageNeeds(), compressions: [Compression] = [], framedBy: [String] = [],
     tenant: String? = nil, folder: String = "/var/www/portal"
   ) {
-    self.name = name
+    self.name = name.split {
+      $0.isNewline || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    .joined(separator: " ")
     self.address = address
     self.isInternal = isInternal
     self.isListed = isListed

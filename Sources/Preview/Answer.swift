@@ -1,3 +1,5 @@
+import SiteBuild
+
 /// A request as it was sent. Names of fields are in lower case.
 package struct PreviewRequest: Sendable {
   package var method: String
@@ -169,8 +171,7 @@ extension ServedPage {
   /// One of the preview's own files.
   init(_ file: PreviewFile) {
     let text = file == .script ? reloadScript : overlayStyle
-    // They change with Portico alone, whose next run is another preview.
-    self.init(status: 200, path: file.rawValue, tag: String(text.utf8.count, radix: 36)) {
+    self.init(status: 200, path: file.rawValue, tag: fingerprint(of: Array(text.utf8))) {
       Array(text.utf8)
     }
   }

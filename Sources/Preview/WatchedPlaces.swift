@@ -55,7 +55,8 @@ package struct Changes: Hashable, Sendable {
 /// files, backups, swap and lock files, half a download. They come and go with each save, and are
 /// never part of a site.
 package func isBesideTheFile(_ name: some StringProtocol) -> Bool {
-  let starts = [".", "~$", "~WR", "#"]
+  // What pages are made from is looked at whatever it is called: see `ContentFolder`.
+  let starts = [".", "~$"]
   let ends = ["~", ".tmp", ".swp", ".swx", ".bak", ".part", ".crdownload", "#"]
   return starts.contains { name.hasPrefix($0) } || ends.contains { name.hasSuffix($0) }
     // What vim writes to see whether it may write.

@@ -51,7 +51,8 @@ final class OpenFolder: Sendable {
 
   /// The bytes of a file; nil with `errno` set. A link is not followed.
   func read(_ path: String) -> [UInt8]? {
-    let file = openat(handle, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    // Of a named pipe, the other end is not waited for.
+    let file = openat(handle, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()

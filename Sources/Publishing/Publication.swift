@@ -45,6 +45,14 @@ package final class Publication: Sendable {
   /// The list of what Portico wrote; it makes these files Portico's own.
   package static let manifestName = Manifest.name
 
+  /// Refuses what is no place for a site, whatever stands there, before anything is made.
+  ///
+  /// - Parameter apart: see `Options`.
+  /// - Throws: `WorldError` that says why.
+  package static func check(_ target: String, apart: [String]) throws {
+    try Target.refuse(resolved(target), target, apart: apart.map(resolved))
+  }
+
   /// Whether a file manager leaves a file of this name in each folder that somebody looks at. It comes
   /// again when it is removed, and nobody has put it there: it is no part of a site, and stays.
   package static func isOfFileManager(_ name: some StringProtocol) -> Bool {

@@ -48,7 +48,7 @@ final class Target: Sendable {
   }
 
   /// Refuses what is no place for a site, whatever stands there.
-  private static func refuse(_ path: String, _ given: String, apart: [String]) throws {
+  static func refuse(_ path: String, _ given: String, apart: [String]) throws {
     let inside = { (a: String, b: String) in (a + "/").hasPrefix(b == "/" ? "/" : b + "/") }
     for folder in apart where inside(folder, path) || inside(path, folder) {
       throw WorldError(
@@ -125,8 +125,9 @@ final class Target: Sendable {
     if let before = parent.status(name), before.isFolder {
       // Whoever could read the old site shall be able to read the new one, and nobody else. The
       // group first: changing it takes special bits away.
-      _ = fchown(folder.handle, UInt32.max, before.st_gid)
-      guard fchmod(folder.handle, before.st_mode & 0o7777) == 0 else { throw failed() }
+      let isOfGroup = fchown(folder.handle, UInt32.max, before.st_gid) == 0
+      let mode = before.st_mode & (isOfGroup ? 0o7777 : 0o7707)
+      guard fchmod(folder.handle, mode) == 0 else { throw failed() }
     }
     return folder
   }
@@ -179,8 +180,20 @@ final class Target: Sendable {
     // What was there when it was looked through, the list of it last: while that is there, the next
     // build knows what may go.
     let isEmpty = Atomic(true)
+    // What somebody else wrote over since it was carried into the new site is not lost, but moved there.
+    let foreign = Dictionary(
+      site.foreign.map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+    @Sendable func isCarried(_ found: Inspection.Found) -> Bool {
+      guard let carried = foreign[found.path] else { return true }
+      guard let now = found.withPath({ folder.status($0) }).map(Stamp.init) else { return false }
+      return (now.inode, now.size, now.changed) == (carried.inode, carried.size, carried.changed)
+    }
     inParts(site.inspection.files, threads: threads, ofAtLeast: 500) { _, part in
       for found in part where found.path != Manifest.name {
+        guard isCarried(found) else {
+          isEmpty.store(false, ordering: .relaxed)
+          continue
+        }
         if !found.withPath({ folder.remove($0) }), errno != ENOENT {
           isEmpty.store(false, ordering: .relaxed)
         }
@@ -285,14 +298,27 @@ final class Target: Sendable {
 
 /// The path without links, as far as it is there.
 package func resolved(_ path: String) -> String {
-  var url = URL(fileURLWithPath: path).standardizedFileURL
+  let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  // As the system goes: `..` leads out of where a link leads to.
+  var there = pieces(whole)
   var missing: [String] = []
-  var status = stat()
-  while stat(url.path, &status) != 0, url.path != "/" {
-    missing.append(url.lastPathComponent)
-    url = url.deletingLastPathComponent()
+  while true {
+    if let real = realpath("/" + there.joined(separator: "/"), nil) {
+      defer { free(real) }
+      var parts = pieces(String(cString: real))
+      for part in missing.reversed() where part != "." {
+        if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+      }
+      return "/" + parts.joined(separator: "/")
+    }
+    guard let last = there.popLast() else { return whole }
+    missing.append(last)
   }
-  return missing.reversed().reduce(url.resolvingSymlinksInPath()) { $0.appending(path: $1) }.path
+}
+
+/// In bytes: to a `String`, a slash with a combining accent behind it is no slash.
+private func pieces(_ path: String) -> [String] {
+  path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
 }
 
 /// The folder of the published site in which a file lies, or would lie; nil if it lies in none.

@@ -148,7 +148,7 @@ package func build(
   let found = (try? standing?().get()) ?? nil
   let output = mayPublish ? try found?.isOver == false ? found : Publication(options) : nil
   let search = outputSearch(draft, options)
-  let twins = Precompression(site.compressions, to: output)
+  let twins = Precompression(site.compressions, to: output, isAfresh: options.isAfresh)
   let memory = known.pages(draft, options, inputs, output)
   let indexer = SearchIndexer(draft, site, memory, output, twins, threads: options.threads)
   let rendered = render(

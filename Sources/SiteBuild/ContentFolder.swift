@@ -204,7 +204,14 @@ struct ContentFolder {
     }
   }
 
+  /// How deep folders may lie in each other. Whoever looks through the content looks deeper than that.
+  private static let mostFolders = 50
+
   private mutating func addAssets(in folder: String) {
+    guard folder.utf8.count(where: { $0 == UInt8(ascii: "/") }) < Self.mostFolders else {
+      diagnostics.append(.tooDeep(path + "/" + folder))
+      return
+    }
     for entry in entries(of: folder) {
       let inner = folder + "/" + entry.name
       if entry.isFolder { addAssets(in: inner) } else { addAsset(entry.name, inner) }
@@ -308,6 +315,12 @@ extension Diagnostic {
       .fileUnreadable, at: Span(file: path), "a file or folder cannot be read",
       why: "What it says would be missing from the site.",
       mend: "close it in other programs and check that you may open it")
+  }
+
+  fileprivate static func tooDeep(_ path: String) -> Self {
+    .error(
+      .fileUnreadable, at: Span(file: path), "folders lie too deep in each other to be read",
+      why: "What is in this one would be missing from the site.", mend: "move it further up")
   }
 
   fileprivate static func tooLarge(_ path: String, _ bytes: Int) -> Self {

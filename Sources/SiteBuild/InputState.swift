@@ -14,6 +14,8 @@ struct InputState: Sendable {
   private(set) var files: [String: Imprint] = [:]
   /// The files that may change unseen.
   private(set) var unsure: Set<String> = []
+  /// Whether something is there under two names: by a link, or by two entries of folders.
+  private(set) var hasSecondNames = false
 
   /// Looks at everything.
   init(_ options: BuildOptions) {
@@ -46,14 +48,16 @@ struct InputState: Sendable {
 
   /// The files that are not as they were, or may not be, and whether any came or went.
   func changes(since old: InputState) -> (changed: Set<String>, cameOrWent: Bool) {
-    var changed = old.unsure
+    // What a link leads to is noted behind the link's own name.
+    func file(_ path: String) -> String { path.hasSuffix("\u{0}") ? String(path.dropLast()) : path }
+    var changed = Set(old.unsure.map(file))
     var cameOrWent = files.count != old.files.count
     for (path, state) in files {
       guard let before = old.files[path] else {
         cameOrWent = true
         continue
       }
-      if before != state { changed.insert(path) }
+      if before != state { changed.insert(file(path)) }
     }
     return (changed, cameOrWent)
   }
@@ -72,6 +76,7 @@ struct InputState: Sendable {
   }
 
   private mutating func look(at folder: String, _ settled: Int64, depth: Int) {
+    // Where pages and files are published from, `ContentFolder` has refused such a depth.
     guard depth < 64, let handle = opendir(folder) else { return }
     defer { closedir(handle) }
     let descriptor = dirfd(handle)
@@ -91,10 +96,13 @@ struct InputState: Sendable {
             folders.append(path)
           case S_IFLNK:
             // Both count: where it leads, and what is there.
+            hasSecondNames = true
             note(path, status, settled)
             guard stat(path, &status) == 0 else { return }
             note(path + "\u{0}", status, settled)
-          default: note(path, status, settled)
+          default:
+            if status.st_nlink > 1 { hasSecondNames = true }
+            note(path, status, settled)
           }
         }
       }

@@ -146,7 +146,8 @@ package final class LiveSite: Sendable {
   private func inputs(
     _ options: BuildOptions, _ last: Attempt?, changed: Set<String>?
   ) -> InputState {
-    if let last, let changed {
+    // A file that has two names may have changed under the other one.
+    if let last, let changed, !last.inputs.hasSecondNames {
       var inputs = last.inputs
       if inputs.lookAgain(at: changed.union(inputs.unsure), options) { return inputs }
     }
@@ -221,9 +222,11 @@ package final class LiveSite: Sendable {
       new.rendered.made[number] = true
       new.unshown?.insert(number)
     }
-    // Of the files beside the pages, only the organisers' messages are made of texts.
+    // Of the files beside the pages, only the organisers' messages are made of texts. After a mistake
+    // they are looked through again: it may be in one of them.
     let isExtraSame =
       site.readers != .admin && new.rendered.assets == last.rendered.assets
+      && !last.result.hasErrors
     conclude(&new, search, isExtraSame: isExtraSame)
     return new
   }

@@ -9,10 +9,13 @@ import Publishing
 struct Precompression: Sendable {
   private let compressions: [Compression]
   private let output: Publication?
+  private let isAfresh: Bool
 
-  init(_ compressions: [Compression], to output: Publication?) {
+  /// - Parameter isAfresh: whether all is compressed again, also what has not changed.
+  init(_ compressions: [Compression], to output: Publication?, isAfresh: Bool) {
     self.compressions = compressions
     self.output = output
+    self.isAfresh = isAfresh
   }
 
   /// Keeps the compressed files of a file that is kept as it was published.
@@ -30,7 +33,7 @@ struct Precompression: Sendable {
     guard !compressions.isEmpty, let output, bytes.count > 1024, isCompressible(route.path) else {
       return
     }
-    let isUnchanged = output.oldDigest(of: route) == FileDigest(of: bytes)
+    let isUnchanged = !isAfresh && output.oldDigest(of: route) == FileDigest(of: bytes)
     for compression in compressions {
       let twin = Route(route.path + compression.suffix)
       if isUnchanged, output.oldDigest(of: twin) != nil {

@@ -46,6 +46,7 @@ private struct Walk {
   }
 
   mutating func visit(_ path: String, depth: Int) {
+    // Nothing is published from deeper: see `ContentFolder.mostFolders`.
     guard depth < 60, let handle = opendir(path) else { return }
     defer { closedir(handle) }
     var folders: [String] = []

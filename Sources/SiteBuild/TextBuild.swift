@@ -66,7 +66,7 @@ extension BuildMemory {
     guard case .success(let output) = standing(),
       output.map({ siteState($0.oldFiles) == self.site }) ?? (options.output == nil)
     else { return nil }
-    let twins = Precompression(site.compressions, to: output)
+    let twins = Precompression(site.compressions, to: output, isAfresh: options.isAfresh)
     let oldIndex = draft.searchGroups.map { group in
       group.route(pages) { rest.pages[pages[$0].route.path]!.imprint }
     }

@@ -38,7 +38,8 @@ private func published(_ bytes: [UInt8]) -> [String: PublishedEntry] {
     switch line.prefix(while: { $0 != ":" && $0 != ";" }) {
     case "BEGIN": (entry, uid) = (PublishedEntry(), "")
     case "UID": uid = String(line)
-    case "SEQUENCE": entry.sequence = Int(line.dropFirst("SEQUENCE:".count)) ?? 0
+    case "SEQUENCE":  // of 32 bits (RFC 5545, 3.8.7.4)
+      entry.sequence = Int32(line.dropFirst("SEQUENCE:".count)).map(Int.init) ?? 0
     case "DTSTART", "DTEND", "STATUS", "LOCATION": entry.facts.append(String(line))
     case "END": if !uid.isEmpty { entries[String(uid.dropFirst("UID:".count))] = entry }
     default: break

@@ -164,6 +164,12 @@ struct Doctor: ParsableCommand {
 
   private func outputFolder() -> [Finding] {
     let target = resolved(output)
+    do {
+      try Publication.check(
+        output, apart: [content, templates ?? besideContent(content, "Templates")])
+    } catch let error as WorldError {
+      return [Finding(.broken, "output", error.summary, mend: error.mend)]
+    } catch {}
     var parent = URL(fileURLWithPath: target).deletingLastPathComponent().path
     while !FileManager.default.fileExists(atPath: parent), parent != "/" {
       parent = URL(fileURLWithPath: parent).deletingLastPathComponent().path
@@ -185,8 +191,8 @@ struct Doctor: ParsableCommand {
       if stat(parent, &above) == 0, above.st_dev != status.st_dev {
         findings.append(
           Finding(
-            .odd, "output",
-            "`\(output)` is a file system of its own, so it cannot be exchanged whole",
+            .broken, "output",
+            "`\(output)` is where another disk is mounted, so no new site can be put in its place",
             mend: "build into a folder within it, such as `\(output)/site`"))
       }
     }
@@ -241,13 +247,19 @@ struct Doctor: ParsableCommand {
       ]
     }
     var folders = 1
-    for file in files(below: content) where file.contains("/") { folders += 1 }
+    folders +=
+      Set(
+        files(below: content).filter { $0.contains("/") }.map {
+          ($0 as NSString).deletingLastPathComponent
+        }
+      ).count
     return [
       limit >= max(1024, folders)
         ? Finding(.fine, "watching", "\(limit) folders may be watched for changes")
         : Finding(
-          .odd, "watching", "only \(limit) folders may be watched, so some changes may be missed",
-          mend: "as root: `sysctl fs.inotify.max_user_watches=524288`")
+          .odd, "watching",
+          "only \(limit) folders may be watched, so files are looked at again and again, and changes"
+            + " show a little later", mend: "as root: `sysctl fs.inotify.max_user_watches=524288`")
     ]
   }
 

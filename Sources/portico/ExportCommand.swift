@@ -39,6 +39,8 @@ struct Export: ParsableCommand {
       let site = folder + "/site"
       var options = try source.options(output: site)
       options.isCopy = true
+      // The folder is another one each time, so what is remembered of it would never be read.
+      options.cache = nil
       try report(options, source.format, reveal: source.reveal, showsNotices: false) { result in
         "Built \(counted(result.pages, "page")) of \(counted(result.programs, "program")) in "
           + counted(result.languages, "language")

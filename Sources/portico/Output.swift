@@ -1,3 +1,4 @@
+import CPlatform
 import Foundation
 
 // What commands say. A full disk or a closed stream is told and is no crash.
@@ -19,7 +20,7 @@ func writeError(_ text: String) {
 
 /// Ends the run, when all that was printed has been written.
 func end(_ code: EndCode) -> Never {
-  if fflush(nil) != 0 {
+  if portico_output_failed() != 0 {
     writeError(unheard)
     exit(EndCode.world.rawValue)
   }

@@ -11,8 +11,9 @@ struct Portico: ParsableCommand {
     commandName: "portico",
     abstract: "Builds the portal of a mentoring program from Markdown and YAML.",
     discussion: """
-      Start with `portico init my-portal`, then `portico build` inside it. Exit codes: 0 fine, \
-      1 mistakes in the content, 2 wrong usage, 3 the disk failed.
+      Start with `portico init my-portal`, then `portico serve` inside it. Exit codes: 0 fine, \
+      1 mistakes in the content, 2 wrong usage, 3 a folder, file or port is not there, in the way \
+      or cannot be used.
       """,
     version: version,
     subcommands: [

@@ -302,7 +302,12 @@ private struct PreviewTalk {
     if let address { base = basePath(of: address) }
     var news = update.result
     news.diagnostics.removeAll { $0.severity != .error && known.contains($0) }
-    known.formUnion(update.result.diagnostics)
+    // What comes back is news again; but a mistake may hide what was told before.
+    if news.hasErrors {
+      known.formUnion(update.result.diagnostics)
+    } else {
+      known = Set(update.result.diagnostics)
+    }
     let milliseconds = Int((took / .milliseconds(1)).rounded())
     portico.tell(
       news, writer, reveal: reveal, showsNotices: false,

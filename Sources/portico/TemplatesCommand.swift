@@ -135,7 +135,9 @@ struct Templates: ParsableCommand {
   }
 }
 
-private func builtIn(_ name: String, command: String) throws -> (name: String, bytes: [UInt8]) {
+private func builtIn(_ given: String, command: String) throws -> (name: String, bytes: [UInt8]) {
+  // The name of one's own file says as well which one is meant.
+  let name = given.hasPrefix("Templates/") ? String(given.dropFirst(10)) : given
   for candidate in [name, name + ".html"] {
     if let bytes = BuiltInTheme.bytes(of: candidate) { return (candidate, bytes) }
   }
@@ -145,6 +147,7 @@ private func builtIn(_ name: String, command: String) throws -> (name: String, b
 private func unknown(_ name: String, _ names: [String], command: String) -> UsageMistake {
   UsageMistake(
     "there is no template `\(name)`",
-    mend: nearestName(to: name, among: names).map { "write `portico templates \(command) \($0)`" }
+    mend: (nearestName(to: name, among: names) ?? nearestName(to: name + ".html", among: names)).map
+    { "write `portico templates \(command) \($0)`" }
       ?? "`portico templates` lists them")
 }

@@ -179,7 +179,9 @@ struct WatcherTests {
     ])
   func beside(_ name: String) { #expect(isBesideTheFile(name)) }
 
-  @Test("a page is", arguments: ["page.md", "page.fr.md", "portal.yml", "logo.svg", "c-sharp.md"])
+  @Test(
+    "a page is",
+    arguments: ["page.md", "page.fr.md", "portal.yml", "logo.svg", "c-sharp.md", "#page.md"])
   func notBeside(_ name: String) { #expect(!isBesideTheFile(name)) }
 }
 

@@ -290,6 +290,43 @@ struct PublicationTests {
     #expect(place.names == ["Content", "Content/x"])
   }
 
+  @Test("what somebody writes over while it is carried into the new site is not lost")
+  func writtenOver() throws {
+    let place = try Place()
+    try place.publish(old)
+    try place.put("first", "site/log.txt")
+    let publication = try Publication(of: place.site, place.options(keepsForeign: true))
+    publication.write(Array("A".utf8), to: "a.html")
+    // Replaced after the old site was looked through, as loggers and file managers do.
+    try place.put("second", "later.txt")
+    rename(place.path + "/later.txt", place.site + "/log.txt")
+    _ = try publication.publish()
+    #expect(place.text("site/log.txt") == "second")
+  }
+
+  @Test("a path goes where the system goes with it")
+  func upFromLinks() throws {
+    let place = try Place()
+    try place.put("x", "real/sub/x")
+    symlink("real/sub", place.path + "/link")
+    let real = resolved(place.path)
+    #expect(resolved(place.path + "/link/../out") == real + "/real/out")
+    #expect(resolved(place.path + "/link/./new/../out/") == real + "/real/sub/out")
+    #expect(
+      resolved(place.path + "/none/../../../\u{301}a") == resolved(place.path + "/../..")
+        + "/\u{301}a")
+    #expect(resolved("/") == "/" && resolved("/..") == "/")
+  }
+
+  @Test("a pipe in the place of the list is refused at once")
+  func pipe() throws {
+    let place = try Place()
+    try place.publish(old)
+    unlink(place.site + "/" + Publication.manifestName)
+    try #require(mkfifo(place.site + "/" + Publication.manifestName, 0o600) == 0)
+    #expect(refusal { _ = try Publication(of: place.site, place.options()) } != nil)
+  }
+
   @Test("a folder within a site is no place for another")
   func withinSite() throws {
     let place = try Place()

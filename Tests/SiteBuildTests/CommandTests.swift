@@ -244,7 +244,7 @@ struct CommandTests {
     "what cannot be said, because the disk is full or nobody listens, ends with exit code 3",
     arguments: [
       "build > /dev/full", "check > /dev/full", "build >&-", "schema > /dev/full",
-      "explain > /dev/full", "build --output /proc/none 2> /dev/full",
+      "explain > /dev/full", "host nginx > /dev/full", "build --output /proc/none 2> /dev/full",
     ])
   func unheard(_ line: String) throws {
     let portal = try SmallPortal()

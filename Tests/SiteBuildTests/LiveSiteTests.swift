@@ -47,6 +47,57 @@ struct LiveSiteTests {
     #expect(try live.files == portal.built().files)
   }
 
+  @Test("a file that names somebody is not shown after another text has changed, either")
+  func namesInFiles() throws {
+    let portal = try SmallPortal(
+      ["assets/note.txt": "Nothing yet."].merging(guideline("[Note](../../assets/note.txt)")) { $1 }
+    )
+    var options = portal.options()
+    options.roster = try Roster(
+      csv: Array(FileManager.default.contents(atPath: portal.path + "/Private/roster.csv")!))
+    let name = options.roster!.people[0].name
+    let live = LiveSite()
+    #expect(try !live.update(options).result.hasErrors)
+    try portal.write("Ask \(name).", to: "assets/note.txt")
+    #expect(try live.update(options).result.hasErrors)
+    for word in ["one", "two"] {
+      try portal.write(guideline("[Note](../../assets/note.txt) \(word)")[suspect]!, to: suspect)
+      let update = try live.update(options)
+      #expect(update.result.diagnostics.contains { $0.code == .privacyInOutput })
+      for (path, bytes) in live.files {
+        #expect(!String(decoding: bytes, as: UTF8.self).contains(name), "\(path)")
+      }
+    }
+  }
+
+  @Test("a page under a second name follows the file that it is", arguments: [true, false])
+  func twins(isLink: Bool) throws {
+    let portal = try SmallPortal(guideline("First."))
+    let (file, twin) = (
+      portal.path + "/Content/" + suspect, portal.path + "/Content/bridge/guidelines/twin.md"
+    )
+    if isLink {
+      try FileManager.default.createSymbolicLink(atPath: twin, withDestinationPath: "suspect.md")
+    } else {
+      try FileManager.default.linkItem(atPath: file, toPath: twin)
+    }
+    let live = LiveSite()
+    _ = try live.update(portal.options())
+    for word in ["Second", "Third"] {
+      // In place, as some editors write.
+      let handle = try #require(FileHandle(forWritingAtPath: file))
+      try handle.truncate(atOffset: 0)
+      try handle.write(contentsOf: Data(guideline("\(word).")[suspect]!.utf8))
+      try handle.close()
+      _ = try live.update(portal.options(), changed: ["\(portal.path)/Content/\(suspect)"])
+      for page in ["suspect", "twin"] {
+        let text = String(
+          decoding: live.bytes(of: "bridge/handbook/\(page).html") ?? [], as: UTF8.self)
+        #expect(text.contains("\(word)."), "\(page)")
+      }
+    }
+  }
+
   @Test("while there are mistakes, the last good site stays")
   func mistakes() throws {
     let portal = try SmallPortal(guideline("Before."))

@@ -6,4 +6,7 @@
 /// possible here).
 int portico_exchange(int folder, const char *a, const char *b);
 
+/// Whether something that was printed could not be written, now or when a buffer was full before.
+int portico_output_failed(void);
+
 #endif
