@@ -8,6 +8,13 @@ struct HostTests {
   let portal = HostedSite(
     name: "Mentoring", address: SiteAddress("https://portal.example.org/mentoring/"))
 
+  @Test("a portal's name has one line: on a second one it would speak to the server")
+  func names() {
+    let name = "Portal\nRequire all denied\r\n\u{2028}load_module x;\u{85}y\tz"
+    #expect(
+      HostedSite(name: name, address: nil).name == "Portal Require all denied load_module x; y z")
+  }
+
   @Test(
     "an address is taken apart, or refused if a server would read it otherwise",
     arguments: [

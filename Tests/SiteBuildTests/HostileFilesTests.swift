@@ -165,6 +165,17 @@ struct HostileFilesTests {
     #expect(differing(try SmallPortal.exampleBuild.get().site, windows.site) == [])
   }
 
+  @Test("folders that lie deeper than is looked are refused, with the list of people in them")
+  func depths() throws {
+    let portal = try SmallPortal()
+    let deep = "bridge/assets/" + String(repeating: "a/", count: 62) + "people.txt"
+    try portal.write("name,email,employee_id\nAnn Example,ann@example.org,E1\n", to: deep)
+    try portal.write(guideline("[List](../../\(deep))")[suspect]!, to: suspect)
+    let ended = try portal.build()
+    #expect(ended.code == 1 && ended.output.contains("too deep"), "\(ended)")
+    #expect(!FileManager.default.fileExists(atPath: portal.path + "/Public"))
+  }
+
   // MARK: Names
 
   static let names: [(name: String, files: [String], code: String?)] = [
