@@ -198,6 +198,16 @@ private func capitalisedFirst(_ text: String) -> String {
   text.prefix(1).uppercased() + text.dropFirst()
 }
 
+/// A text as one word of a command that can be copied as it stands.
+package func shellWord(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy {
+    (0x61...0x7A).contains($0 | 0x20) || (0x2D...0x39).contains($0) || $0 == 0x5F || $0 >= 0x80
+  }
+  if isPlain { return text }
+  return "'"
+    + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+}
+
 /// The text as a JSON string, quotes included.
 package func quotedJSON(_ text: String) -> String {
   var result = "\""

@@ -171,7 +171,7 @@ extension ServedPage {
   /// One of the preview's own files.
   init(_ file: PreviewFile) {
     let text = file == .script ? reloadScript : overlayStyle
-    self.init(status: 200, path: file.rawValue, tag: fingerprint(of: Array(text.utf8))) {
+    self.init(status: 200, path: file.rawValue, tag: fingerprint(of: text.utf8)) {
       Array(text.utf8)
     }
   }

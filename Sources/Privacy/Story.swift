@@ -286,17 +286,7 @@ package func withdrawal(in settings: YAML?) -> Place? {
 
 /// A command that names a file, so that it can be copied as it stands.
 package func storyCommand(_ name: String, _ file: String) -> String {
-  let plain = file.utf8.allSatisfy {
-    (0x61...0x7A).contains($0 | 0x20) || (0x2D...0x39).contains($0) || $0 == 0x5F || $0 >= 0x80
-  }
-  let quoted =
-    plain
-    ? file
-    : "'"
-      + file.split(
-        separator: "'", omittingEmptySubsequences: false
-      ).joined(separator: "'\\''") + "'"
-  return "portico story \(name) \(quoted)"
+  "portico story \(name) \(shellWord(file))"
 }
 
 extension Diagnostic {

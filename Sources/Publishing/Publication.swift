@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Dispatch
 import Foundation
 import Synchronization
@@ -49,7 +49,7 @@ package final class Publication: Sendable {
   ///
   /// - Parameter apart: see `Options`.
   /// - Throws: `WorldError` that says why.
-  package static func check(_ target: String, apart: [String]) throws {
+  package static func check(_ target: String, apart: [String]) throws(WorldError) {
     try Target.refuse(resolved(target), target, apart: apart.map(resolved))
   }
 

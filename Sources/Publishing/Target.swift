@@ -48,9 +48,8 @@ final class Target: Sendable {
   }
 
   /// Refuses what is no place for a site, whatever stands there.
-  static func refuse(_ path: String, _ given: String, apart: [String]) throws {
-    let inside = { (a: String, b: String) in (a + "/").hasPrefix(b == "/" ? "/" : b + "/") }
-    for folder in apart where inside(folder, path) || inside(path, folder) {
+  static func refuse(_ path: String, _ given: String, apart: [String]) throws(WorldError) {
+    for folder in apart where lies(folder, in: path) || lies(path, in: folder) {
       throw WorldError(
         "the output folder `\(path)` and the folder `\(folder)`, which the site is made from,"
           + " overlap",
@@ -314,6 +313,11 @@ package func resolved(_ path: String) -> String {
     guard let last = there.popLast() else { return whole }
     missing.append(last)
   }
+}
+
+/// Whether a path is that of a folder, or of something in it; both without links on the way.
+package func lies(_ path: String, in folder: String) -> Bool {
+  (path + "/").hasPrefix(folder == "/" ? "/" : folder + "/")
 }
 
 /// In bytes: to a `String`, a slash with a combining accent behind it is no slash.

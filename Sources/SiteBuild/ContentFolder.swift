@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+package import Diagnostics
 import Foundation
 import Publishing
 import Syntax
@@ -45,10 +45,7 @@ struct ContentFolder {
     let path = withoutEndingSlash(given)
     self.path = path
     guard let real = realpath(path, nil) else {
-      throw WorldError(
-        "there is no content folder `\(path)`",
-        mend: "go to the folder that holds it, name it with `--content`, or make a portal with"
-          + " `portico init DIR`")
+      throw WorldError.noContentFolder(path)
     }
     self.real = String(cString: real)
     free(real)
@@ -269,6 +266,15 @@ struct ContentFolder {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count) else { return false }
     return first.utf8.allSatisfy { (0x61...0x7A).contains($0) } && parts.count <= 3
+  }
+}
+
+extension WorldError {
+  package static func noContentFolder(_ path: String) -> Self {
+    Self(
+      "there is no content folder `\(path)`",
+      mend: "go to the folder that holds it, name it with `--content`, or make a portal with"
+        + " `portico init DIR`")
   }
 }
 

@@ -196,17 +196,15 @@ extension Build {
   /// folder would publish them.
   private func refusePrivate(_ output: String) throws {
     let site = resolved(output)
-    let inside = { (path: String, folder: String) in (path + "/").hasPrefix(folder + "/") }
-    let drawer = resolved(source.beside("Private"))
-    if inside(site, drawer) {
+    if lies(site, in: resolved(source.beside("Private"))) {
       throw UsageMistake(
         "the folder `\(output)` is for lists of people, which are never published",
         mend: "choose another folder for the site, such as `--output Public`")
     }
     // What the site is made from is never covered; that is told elsewhere.
-    if inside(resolved(source.content), site) { return }
+    if lies(resolved(source.content), in: site) { return }
     for list in source.people.files(content: source.content)
-    where FileManager.default.fileExists(atPath: list) && inside(resolved(list), site) {
+    where FileManager.default.fileExists(atPath: list) && lies(resolved(list), in: site) {
       throw UsageMistake(
         "the list of people `\(list)` lies in the site's folder `\(output)`, and would be published",
         mend: "move it to a folder of its own, such as `Private/`")

@@ -167,9 +167,9 @@ struct Doctor: ParsableCommand {
     do {
       try Publication.check(
         output, apart: [content, templates ?? besideContent(content, "Templates")])
-    } catch let error as WorldError {
+    } catch {
       return [Finding(.broken, "output", error.summary, mend: error.mend)]
-    } catch {}
+    }
     var parent = URL(fileURLWithPath: target).deletingLastPathComponent().path
     while !FileManager.default.fileExists(atPath: parent), parent != "/" {
       parent = URL(fileURLWithPath: parent).deletingLastPathComponent().path
@@ -246,13 +246,8 @@ struct Doctor: ParsableCommand {
           mend: "none needed: `portico serve` looks for changes by itself, a little more slowly")
       ]
     }
-    var folders = 1
-    folders +=
-      Set(
-        files(below: content).filter { $0.contains("/") }.map {
-          ($0 as NSString).deletingLastPathComponent
-        }
-      ).count
+    let folders = Set(files(below: content).map { ($0 as NSString).deletingLastPathComponent })
+      .count
     return [
       limit >= max(1024, folders)
         ? Finding(.fine, "watching", "\(limit) folders may be watched for changes")

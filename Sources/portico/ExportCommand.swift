@@ -73,8 +73,7 @@ struct Export: ParsableCommand {
         ("content", source.content),
         ("templates", source.templates ?? besideContent(source.content, "Templates")),
       ] {
-        let inside = resolved(path)
-        if (folder + "/").hasPrefix(inside + "/") {
+        if lies(folder, in: resolved(path)) {
           throw UsageMistake(
             "`\(file)` would lie in the \(name) folder, where pages are made from files",
             mend: "choose a place outside, such as `portal.zip`")

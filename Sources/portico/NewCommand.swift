@@ -241,13 +241,10 @@ struct Init: ParsableCommand {
     }
     let folder = folder.hasSuffix("/") && folder != "/" ? String(folder.dropLast()) : folder
     for (path, text) in Scaffold.portal(day: day) { try writeNew(text, to: "\(folder)/\(path)") }
-    let word =
-      folder.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-      ? folder : "'" + folder.replacing("'", with: "'\\''") + "'"
     print(
       """
       Made a portal in \(folder)/. Next:
-        cd \(word)
+        cd \(shellWord(folder))
         portico build
       Then write your own words into Content/, and build again.
       `portico check --readiness` says what is missing, in the order of doing it.

@@ -60,10 +60,7 @@ struct Serve: ParsableCommand {
     guard FileManager.default.fileExists(atPath: first.content, isDirectory: &isFolder),
       isFolder.boolValue
     else {
-      throw Failed(
-        "there is no content folder `\(source.content)`",
-        mend: "go to the folder that holds it, name it with `--content`, or make a portal with"
-          + " `portico init DIR`")
+      throw Failed(WorldError.noContentFolder(source.content))
     }
     let state = PreviewState()
     let server = try startServer(state)
